@@ -1,0 +1,32 @@
+/// What comparing two spellings of names found.
+public struct NameComparison: Sendable {
+  /// Whether both are one person's name.
+  public let same: Bool
+  /// 0 (nothing in common) to 1 (the same letters). Below 0.6 a name that is `same` needs other evidence.
+  public let score: Double
+  private let a: String
+  private let b: String
+
+  fileprivate init(_ a: String, _ b: String, _ verdict: NameVerdict) {
+    same = verdict.same
+    score = verdict.score
+    self.a = a
+    self.b = b
+  }
+
+  /// Why, in a few words; made when asked for.
+  public var reason: String { NameExplanation(a, b).text }
+}
+
+/// Whether two spellings, each in any script, custom and case form, are one person's name.
+///
+/// Safe on any text; a name of more than 32 words is compared by its first 32.
+public func compareNames(_ a: String, _ b: String) -> NameComparison {
+  NameComparison(a, b, verdict(a, b))
+}
+
+func verdict(_ a: String, _ b: String) -> NameVerdict {
+  if a == b, !a.isEmpty { return NameVerdict(.letters, 1) }
+  var comparer = NameComparer(ParsedName(a), ParsedName(b))
+  return comparer.compare()
+}

@@ -1,0 +1,38 @@
+/// What a scalar does in a name, and its letter without case and accents.
+enum NameLetter {
+  case letter, joined, boundary, opens, closes, quote
+
+  static func of(_ scalar: UInt32) -> NameLetter {
+    if scalar < 0x80 {
+      switch scalar {
+      case 0x41...0x5A, 0x61...0x7A, 0x30...0x39: return .letter
+      case 0x27, 0x60: return .joined
+      case 0x22: return .quote
+      case 0x28, 0x5B: return .opens
+      case 0x29, 0x5D: return .closes
+      default: return .boundary
+      }
+    }
+    switch scalar {
+    case 0x2019, 0x2BC, 0x2B9, 0x2BB, 0x2018, 0x300..<0x370, 0xAD, 0x200B...0x200D, 0x64B...0x652, 0x640: return .joined
+    case 0xAB, 0x201E, 0x201C: return .opens
+    case 0xBB, 0x201D: return .closes
+    case 0xA0, 0x2000...0x206F, 0x3000...0x3003, 0xB7, 0x30FB, 0xFF0C: return .boundary
+    default: return .letter
+    }
+  }
+
+  /// Folds as ``Folding``, but keeps the accents that make another consonant (č, š, ž, ş, ç, ł, đ, ğ, ı).
+  static func fold(_ scalar: UInt32) -> (UInt32, UInt32) {
+    switch scalar {
+    case 0xC7, 0xE7: (0xE7, 0)
+    case 0x106, 0x107, 0x10C, 0x10D: (0x10D, 0)
+    case 0x110, 0x111: (0x111, 0)
+    case 0x11E, 0x11F: (0x11F, 0)
+    case 0x131: (0x131, 0)
+    case 0x15A, 0x15B, 0x15E, 0x15F, 0x160, 0x161, 0x218, 0x219: (0x161, 0)
+    case 0x179, 0x17A, 0x17B, 0x17C, 0x17D, 0x17E: (0x17E, 0)
+    default: Folding.fold(scalar)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+/// Words read as Chinese syllables: Pinyin, Wade-Giles, Palladius in Russian or Ukrainian letters.
+enum ChineseSyllables {
+  /// Every way to read a word of folded letters as Pinyin syllables, by their numbers.
+  static func readings(of letters: ArraySlice<UInt32>, script: NameWord.Script) -> [[UInt16]] {
+    switch script {
+    case .latin:
+      let pinyin = split(letters, pinyinTable)
+      return pinyin + split(letters, wadeTable).filter { !pinyin.contains($0) }
+    case .cyrillic:
+      let russian = split(letters, russianTable)
+      return russian.isEmpty ? split(letters, ukrainianTable) : russian
+    case .other: return []
+    }
+  }
+
+  private static let most = 8
+
+  private static func split(_ letters: ArraySlice<UInt32>, _ table: [UInt64: [UInt16]]) -> [[UInt16]] {
+    var results: [[UInt16]] = []
+    var path: [UInt16] = []
+    extend(letters, letters.startIndex, table, &path, &results)
+    return results
+  }
+
+  private static func extend(
+    _ letters: ArraySlice<UInt32>, _ start: Int, _ table: [UInt64: [UInt16]], _ path: inout [UInt16],
+    _ results: inout [[UInt16]]
+  ) {
+    if start == letters.endIndex {
+      if !path.isEmpty { results.append(path) }
+      return
+    }
+    guard path.count < 4, results.count < most else { return }
+    var length = min(6, letters.endIndex - start)
+    while length > 0 {
+      for syllable in table[key(letters[start..<start + length])] ?? [] {
+        path.append(syllable)
+        extend(letters, start + length, table, &path, &results)
+        path.removeLast()
+      }
+      length -= 1
+    }
+  }
+
+  private static func key(_ letters: some Sequence<UInt32>) -> UInt64 {
+    letters.reduce(WordKey.seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
+  // MARK: Tables
+
+  private static let numbers: [(String, UInt16)] = Palladius.allSyllables.enumerated().map { ($1, UInt16($0)) }
+
+  private static func table(_ spellings: (String) -> [String]) -> [UInt64: [UInt16]] {
+    var table: [UInt64: [UInt16]] = [:]
+    for (syllable, number) in numbers {
+      for spelling in Set(spellings(syllable)) {
+        let letters = spelling.unicodeScalars.map { NameLetter.fold($0.value).0 }
+        table[key(letters), default: []].append(number)
+      }
+    }
+    return table
+  }
+
+  private static let pinyinTable = table { [$0] }
+  private static let wadeTable = table(WadeGiles.spellings)
+  private static let russianTable = table { syllable in
+    [Palladius.russian(syllable)].compactMap { $0 } + Palladius.variants.filter { $0.1 == syllable }.map(\.0)
+  }
+  private static let ukrainianTable = table { syllable in
+    [Palladius.ukrainian(syllable)].compactMap { $0 } + Palladius.ukrainianVariants.filter { $0.1 == syllable }.map(\.0)
+  }
+}

@@ -1,0 +1,151 @@
+/// The Palladius system for Chinese in Cyrillic, syllable by syllable, with its Ukrainian counterpart.
+///
+/// Initials and finals after Palladius (P. Kafarov) and P. Popov, Китайско-русский словарь (Peking, 1888), as used in
+/// Большой китайско-русский словарь, ed. I. Oshanin (1983-84). Ukrainian writes і for и, и for ы, е for э and є for е
+/// (N. Kirnosova, Китайсько-українська транскрипція, 2009).
+public enum Palladius {
+  /// Cyrillic of a Pinyin syllable without tone (`xi` → `си`), or nil.
+  public static func russian(_ pinyin: String) -> String? { bySyllable[pinyin] }
+
+  /// Ukrainian Cyrillic of a Pinyin syllable without tone (`xi` → `сі`), or nil.
+  public static func ukrainian(_ pinyin: String) -> String? { bySyllable[pinyin].map(toUkrainian) }
+
+  /// The Pinyin syllables of a Cyrillic word, or nil when it is not made of Palladius syllables.
+  ///
+  /// - Parameters:
+  ///   - word: one word ("Цзиньпин"), in any case of letters, hyphens allowed ("Цзинь-пин").
+  ///   - ukrainian: read it as Ukrainian.
+  public static func syllables(of word: String, ukrainian: Bool = false) -> [String]? {
+    let letters = word.lowercased().unicodeScalars.filter { $0 != "-" && $0 != "ъ" && $0 != "'" && $0 != "’" }
+    guard !letters.isEmpty, letters.count <= 24 else { return nil }
+    var result: [String] = []
+    let table = ukrainian ? ukrainianTable : russianTable
+    return split(Array(letters), from: 0, table, into: &result) ? result : nil
+  }
+
+  /// All Pinyin syllables without tones, sorted.
+  public static var allSyllables: [String] { bySyllable.keys.sorted() }
+
+  /// The longest syllable first; goes back where the rest cannot be read.
+  private static func split(
+    _ letters: [Unicode.Scalar], from start: Int, _ table: [String: String], into result: inout [String]
+  ) -> Bool {
+    if start == letters.count { return true }
+    var length = min(6, letters.count - start)
+    while length > 0 {
+      if let pinyin = table[String(String.UnicodeScalarView(letters[start..<start + length]))] {
+        result.append(pinyin)
+        if split(letters, from: start + length, table, into: &result) { return true }
+        result.removeLast()
+      }
+      length -= 1
+    }
+    return false
+  }
+
+  // MARK: Tables
+
+  private static let initials: [(String, String)] = [
+    ("b", "б"), ("p", "п"), ("m", "м"), ("f", "ф"), ("d", "д"), ("t", "т"), ("n", "н"), ("l", "л"), ("g", "г"),
+    ("k", "к"),
+    ("h", "х"), ("j", "цз"), ("q", "ц"), ("x", "с"), ("zh", "чж"), ("ch", "ч"), ("sh", "ш"), ("r", "ж"), ("z", "цз"),
+    ("c", "ц"), ("s", "с"),
+  ]
+
+  private static let finals: [String: String] = [
+    "a": "а", "ai": "ай", "an": "ань", "ang": "ан", "ao": "ао", "e": "э", "ei": "эй", "en": "энь", "eng": "эн",
+    "i": "и",
+    "ia": "я", "ian": "янь", "iang": "ян", "iao": "яо", "ie": "е", "in": "инь", "ing": "ин", "iong": "юн", "iu": "ю",
+    "o": "о", "ong": "ун", "ou": "оу", "u": "у", "ua": "уа", "uai": "уай", "uan": "уань", "uang": "уан", "ui": "уй",
+    "un": "унь", "uo": "о", "ü": "юй", "üe": "юэ", "üan": "юань", "ün": "юнь",
+  ]
+
+  /// Syllables without an initial consonant, and the one that avoids an indecent word.
+  private static let whole: [String: String] = [
+    "a": "а", "ai": "ай", "an": "ань", "ang": "ан", "ao": "ао", "e": "э", "ei": "эй", "en": "энь", "eng": "эн",
+    "er": "эр",
+    "o": "о", "ou": "оу", "ya": "я", "yan": "янь", "yang": "ян", "yao": "яо", "ye": "е", "yi": "и", "yin": "инь",
+    "ying": "ин", "yong": "юн", "you": "ю", "yu": "юй", "yuan": "юань", "yue": "юэ", "yun": "юнь", "wa": "ва",
+    "wai": "вай",
+    "wan": "вань", "wang": "ван", "wei": "вэй", "wen": "вэнь", "weng": "вэн", "wo": "во", "wu": "у", "hui": "хуэй",
+  ]
+
+  /// Which finals follow which initial in Standard Chinese.
+  private static let inventory = """
+    b a ai an ang ao ei en eng i ian iao ie in ing o u
+    p a ai an ang ao ei en eng i ian iao ie in ing o ou u
+    m a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u
+    f a an ang ei en eng o ou u
+    d a ai an ang ao e ei en eng i ian iao ie ing iu ong ou u uan ui un uo
+    t a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo
+    n a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo ü üe
+    l a ai an ang ao e ei eng i ia ian iang iao ie in ing iu ong ou u uan un uo ü üe
+    g a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo
+    k a ai an ang ao e en eng ong ou u ua uai uan uang ui un uo
+    h a ai an ang ao e ei en eng ong ou u ua uai uan uang un uo
+    j i ia ian iang iao ie in ing iong iu ü üe üan ün
+    q i ia ian iang iao ie in ing iong iu ü üe üan ün
+    x i ia ian iang iao ie in ing iong iu ü üe üan ün
+    zh a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo
+    ch a ai an ang ao e en eng i ong ou u ua uai uan uang ui un uo
+    sh a ai an ang ao e ei en eng i ou u ua uai uan uang ui un uo
+    r an ang ao e en eng i ong ou u ua uan ui un uo
+    z a ai an ang ao e ei en eng i ong ou u uan ui un uo
+    c a ai an ang ao e en eng i ong ou u uan ui un uo
+    s a ai an ang ao e en eng i ong ou u uan ui un uo
+    """
+
+  private static let bySyllable: [String: String] = {
+    var table = whole
+    let consonants = Dictionary(uniqueKeysWithValues: initials)
+    for line in inventory.split(separator: "\n") {
+      let parts = line.split(separator: " ").map(String.init)
+      guard let cyrillic = consonants[parts[0]] else { continue }
+      for final in parts.dropFirst() {
+        // After j, q, x the umlaut is not written; zi, ci, si have a vowel of their own.
+        let palatal = ["j", "q", "x"].contains(parts[0])
+        let written = palatal && final.hasPrefix("ü") ? "u" + final.dropFirst() : final
+        let special = final == "i" && ["z", "c", "s"].contains(parts[0])
+        table[parts[0] + written] = cyrillic + (special ? "ы" : finals[final] ?? "")
+      }
+    }
+    return table
+  }()
+
+  /// Older and rarer spellings.
+  static let variants: [(String, String)] = [
+    ("фын", "feng"), ("мын", "meng"), ("пын", "peng"), ("шен", "sheng"), ("чен", "cheng"), ("чжен", "zheng"),
+    ("хуй", "hui"), ("хой", "hui"), ("хэй", "hei"), ("вен", "weng"), ("вей", "wei"), ("мей", "mei"), ("пей", "pei"),
+  ]
+
+  static let ukrainianVariants: [(String, String)] = [
+    ("чжи", "zhi"), ("чи", "chi"), ("ши", "shi"), ("жи", "ri"), ("цзе", "jie"), ("се", "xie"), ("цзи", "ji"),
+    ("ці", "ci"),
+    ("хуй", "hui"),
+  ]
+
+  private static let russianTable: [String: String] = inverted({ $0 }, variants)
+  private static let ukrainianTable: [String: String] = inverted(toUkrainian, ukrainianVariants)
+
+  /// Cyrillic → Pinyin. `о` after a consonant stands for -o and -uo, which share no initial; ties go to the first.
+  private static func inverted(_ spell: (String) -> String, _ variants: [(String, String)]) -> [String: String] {
+    var table: [String: String] = [:]
+    for (cyrillic, pinyin) in variants { table[cyrillic] = pinyin }
+    for (pinyin, cyrillic) in bySyllable.sorted(by: { $0.key > $1.key }) { table[spell(cyrillic)] = pinyin }
+    return table
+  }
+
+  private static func toUkrainian(_ cyrillic: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in cyrillic.unicodeScalars {
+      switch scalar {
+      case "и": result.append("і")
+      case "ы": result.append("и")
+      case "э": result.append("е")
+      case "е": result.append("є")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+}
