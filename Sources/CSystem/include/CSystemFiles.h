@@ -1,0 +1,49 @@
+#pragma once
+#include <dirent.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// Files and folders, without the parts of the C interface that Swift cannot import.
+
+typedef enum {
+  CSYSTEM_UNKNOWN,
+  CSYSTEM_REGULAR,
+  CSYSTEM_DIRECTORY,
+  CSYSTEM_LINK,
+  CSYSTEM_SPECIAL,  // FIFO, device, socket
+} csystem_kind;
+
+typedef struct {
+  csystem_kind kind;
+  uint64_t device;
+  uint64_t inode;
+  uint64_t size;
+} csystem_status;
+
+typedef struct {
+  const char *name;  // valid until the next entry is read
+  size_t length;
+  csystem_kind kind;
+  uint64_t inode;
+} csystem_entry;
+
+// Opens for reading without waiting (FIFOs, devices) and without becoming a controlling terminal. -1: see errno.
+int csystem_open(const char *path, int directory);
+// What an open file is. 0, or -1: see errno.
+int csystem_status_of(int descriptor, csystem_status *status);
+// What a path leads to, links followed. 0, or -1: see errno.
+int csystem_status_at(const char *path, csystem_status *status);
+// The folder takes the descriptor over. NULL: see errno.
+void *csystem_directory(int descriptor);
+// 1: an entry, "." and ".." left out; 0: no more; -1: see errno.
+int csystem_next(void *directory, csystem_entry *entry);
+void csystem_close_directory(void *directory);
+// Bytes read, 0 at the end, -1: see errno; interrupted calls are repeated.
+ptrdiff_t csystem_read(int descriptor, void *buffer, size_t length);
+void csystem_close(int descriptor);
+int csystem_errno(void);
+// The message of an error number in the C locale.
+void csystem_error_text(int error, char *buffer, size_t length);
+
+// The first place of a byte in a buffer, or its length; the C library does this many bytes at a time.
+size_t csystem_find(const uint8_t *bytes, size_t length, uint8_t wanted);

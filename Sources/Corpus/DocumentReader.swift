@@ -1,0 +1,68 @@
+/// Reads files into documents: bytes, encoding, front matter, languages, paragraphs.
+///
+/// A value without state: one can be used from many threads.
+public struct DocumentReader: Sendable {
+  public let languages: LanguageIdentifier
+  public let sentences: SentenceSplitter
+  private let boilerplate: BoilerplateMatcher
+
+  /// - Parameters:
+  ///   - languages: tells languages; also helps to recognise encodings.
+  ///   - sentences: one entry a language.
+  ///   - boilerplate: one entry a language; all of them apply to all texts.
+  public init(
+    languages: LanguageIdentifier = LanguageIdentifier(profiles: []), sentences: [SentenceRules] = [],
+    boilerplate: [BoilerplatePhrases] = []
+  ) {
+    self.languages = languages
+    self.sentences = SentenceSplitter(rules: sentences)
+    self.boilerplate = BoilerplateMatcher(boilerplate)
+  }
+
+  /// Reads a file. An empty file is a document without paragraphs.
+  ///
+  /// - Throws: when it cannot be read, is too large, is no text, or is in an encoding that is not recognised.
+  public func read(_ file: CorpusFile) throws(CorpusProblem) -> Document {
+    try document(id: file.id, contents: FileReader.read(file))
+  }
+
+  /// Makes a document of a file's bytes.
+  public func document(id: String, contents: consuming [UInt8]) throws(CorpusProblem) -> Document {
+    do {
+      let text = try TextDecoder(identifier: languages).decode(contents)
+      return document(id: id, decoded: text.bytes, encoding: text.encoding)
+    } catch {
+      switch error {
+      case .binary:
+        throw CorpusProblem(file: id, what: "not text", advice: "remove it from the corpus or convert it to text")
+      case .unknownEncoding:
+        throw CorpusProblem(file: id, what: "encoding not recognised", advice: "convert it to UTF-8")
+      }
+    }
+  }
+
+  /// Makes a document of a text.
+  public func document(id: String, text: String) -> Document {
+    var bytes = Array(text.utf8)
+    LineBreaks.normalise(&bytes)
+    return document(id: id, decoded: bytes, encoding: "UTF-8")
+  }
+
+  private func document(id: String, decoded: [UInt8], encoding: String) -> Document {
+    var document = Document(id: id, bytes: decoded, encoding: encoding)
+    decoded.withUnsafeBufferPointer { text in
+      document.frontMatter = FrontMatterParser.parse(text)
+      let body = document.body.range
+      let survey = LanguageSurvey(languages, text)
+      let expected = survey.glance(at: body, declared: document.frontMatter?.language)
+      let cutter = ParagraphCutter(text: text, rules: sentences.rules(for: expected))
+      let raw = cutter.paragraphs(of: body)
+      let roles = RoleAssigner.roles(of: raw, text, boilerplate, title: document.frontMatter?.title)
+      survey.tell(&document, raw, roles)
+      if let title = document.frontMatter?.titleRange {
+        document.paragraphs.insert(Paragraph(range: title, role: .headline, language: document.language), at: 0)
+      }
+    }
+    return document
+  }
+}

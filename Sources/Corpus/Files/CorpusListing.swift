@@ -1,0 +1,57 @@
+/// A text file found under the corpus root.
+public struct CorpusFile: Hashable, Sendable {
+  /// The path relative to the root with `/` between its parts (a lone file: its name).
+  /// Bytes that are not UTF-8 are written as `%XX`.
+  public var id: String
+  /// What to open: the root and the relative path, NUL-free bytes as the file system has them.
+  public var path: [UInt8]
+  /// Bytes, when listed.
+  public var size: UInt64
+  /// Seconds since 1970 of the last change, when listed.
+  public var modified: Int64
+
+  public init(id: String, path: [UInt8], size: UInt64 = 0, modified: Int64 = 0) {
+    self.id = id
+    self.path = path
+    self.size = size
+    self.modified = modified
+  }
+}
+
+/// Why something under the root is not read.
+public enum SkipReason: UInt8, Sendable, CaseIterable {
+  /// Its name begins with a dot.
+  case hidden
+  /// Its name does not end in .txt, .text or .md.
+  case otherType
+  /// A FIFO, device or socket.
+  case special
+  /// A second name of a file or folder already listed, or a link that leads nowhere.
+  case link
+  /// It could not be looked at; a problem says why.
+  case unreadable
+}
+
+/// What stands under a corpus root.
+public struct CorpusListing: Sendable {
+  /// As the user named it.
+  public var root: String
+  /// In byte order of their relative paths.
+  public var files: [CorpusFile]
+  /// How many entries were left out; a hidden folder counts as one.
+  public var skipped: [SkipReason: Int]
+  /// Folders and files that could not be looked at.
+  public var problems: [CorpusProblem]
+
+  public init(
+    root: String, files: [CorpusFile] = [], skipped: [SkipReason: Int] = [:], problems: [CorpusProblem] = []
+  ) {
+    self.root = root
+    self.files = files
+    self.skipped = skipped
+    self.problems = problems
+  }
+
+  /// Bytes of all files, when listed.
+  public var size: UInt64 { files.reduce(0) { $0 &+ $1.size } }
+}
