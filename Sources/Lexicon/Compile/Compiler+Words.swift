@@ -1,0 +1,49 @@
+import Names
+
+extension Compiler {
+  /// Enters the offices, function words and event words of a language's folder.
+  mutating func addWords(of language: String) {
+    guard let tables = source.languages[language] else { return }
+    addOffices(tables["offices"], bit(language))
+    addMarkers(tables["words"], bit(language))
+    for trigger in tables["triggers"]?["trigger"]?.array ?? [] {
+      addTrigger(trigger, language)
+    }
+  }
+
+  private mutating func addOffices(_ table: TableValue?, _ language: UInt32) {
+    for (id, entry) in (table?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let number = source.offices.firstIndex(where: { $0.id == id }) else { continue }
+      for (key, flags) in [("words", Sense.Flags()), ("plural", .plural)] {
+        for phrase in (entry[key]?.strings ?? []).flatMap(Braces.expand) {
+          index.add(phrase, Sense(.office, number, languages: language, flags: flags))
+        }
+      }
+    }
+  }
+
+  private mutating func addMarkers(_ table: TableValue?, _ language: UInt32) {
+    for (category, words) in (table?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let number: Int
+      if let known = markers.firstIndex(of: category) {
+        number = known
+      } else {
+        number = markers.count
+        markers.append(category)
+      }
+      for word in words.strings.flatMap(Braces.expand) {
+        index.add(word, Sense(.marker, number, languages: language), capitals: false)
+      }
+    }
+  }
+
+  private mutating func addTrigger(_ trigger: TableValue, _ language: String) {
+    let number = triggers.count
+    triggers.append((language, trigger))
+    for form in TriggerForm.allCases {
+      for word in (trigger[form.key]?.strings ?? []).flatMap(Braces.expand) {
+        index.add(word, Sense(.trigger, number, languages: bit(language), detail: form.rawValue), capitals: false)
+      }
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A kind of office: president, foreign minister, spokesperson …
+public struct Office: Sendable, Hashable {
+  public var id: String
+  public var name: String
+  /// 1 for heads of state and government to 5 for staff.
+  public var rank: Int
+  /// Offices whose words also fit a holder of this one.
+  public var `is`: [String]
+
+  public init(id: String, name: String, rank: Int, is others: [String] = []) {
+    self.id = id
+    self.name = name
+    self.rank = rank
+    self.is = others
+  }
+
+  func write(to blob: inout BlobWriter) {
+    blob.write(id)
+    blob.write(name)
+    blob.write(UInt8(rank))
+    blob.write(self.is)
+  }
+
+  init(from blob: inout BlobReader) {
+    id = blob.readString()
+    name = blob.readString()
+    rank = Int(blob.read(UInt8.self))
+    self.is = blob.readStrings()
+  }
+}

@@ -1,0 +1,97 @@
+import TOMLKit
+
+/// Reads a lexicon directory into entries and reports every mistake with file and line.
+public struct SourceReader {
+  private var source = LexiconSource()
+
+  /// - Parameter directory: path of a directory laid out as data/lexicon is.
+  /// - Throws: only when the directory or a file in it can't be read; mistakes in files become `problems`.
+  public static func read(_ directory: String) throws(LexiconProblem) -> LexiconSource {
+    var reader = SourceReader()
+    for file in try SourceFiles.all(in: directory) { reader.read(file) }
+    reader.source.actors.sort { $0.id < $1.id }
+    reader.source.offices.sort { $0.id < $1.id }
+    return reader.source
+  }
+
+  private mutating func read(_ file: SourceFiles.File) {
+    let table: TOMLTable
+    do {
+      table = try TOMLTable(string: file.text)
+    } catch let error as TOMLParseError {
+      problem(file.path, error.source.begin.line, error.description)
+      return
+    } catch {
+      problem(file.path, 0, "\(error)")
+      return
+    }
+    let parts = file.path.split(separator: "/")
+    if parts.count == 3, parts[0] == "languages" {
+      source.languages[String(parts[1]), default: [:]][String(parts[2].dropLast(5))] = TableValue(table)
+      return
+    }
+    if file.path == "scripts.toml" { source.scripts.merge(Scripts(TableValue(table))) }
+    guard let kind = kind(of: file.path) else { return }
+    let lines = EntryLines(file.text)
+    for key in table.keys {
+      guard let entry = table[key]?.table else {
+        problem(file.path, 0, "'\(key)' stands outside any entry; put it below a [slug] line")
+        continue
+      }
+      let line = lines.line(of: key)
+      switch kind {
+      case .offices:
+        source.offices.append(
+          Office(
+            id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.int ?? 5,
+            is: TableValue(entry)["is"]?.strings ?? []))
+      case .actors(let actorClass):
+        let reader = EntryReader(id: key, class: actorClass, values: TableValue(entry), file: file.path, line: line)
+        let (actor, problems) = reader.read()
+        source.problems += problems
+        guard let actor else { continue }
+        if let first = source.origins[actor.id] {
+          problem(
+            file.path, line,
+            "the id '\(actor.id)' is already used at \(first.file):\(first.line); give this one its own")
+          continue
+        }
+        source.origins[actor.id] = (file.path, line)
+        source.actors.append(actor)
+      }
+    }
+  }
+
+  private enum Kind {
+    case offices
+    case actors(LexiconActor.Class)
+  }
+
+  private func kind(of path: String) -> Kind? {
+    if path == "offices.toml" { return .offices }
+    if path.hasPrefix("actors/countries/") { return .actors(.country) }
+    if path.hasPrefix("actors/persons/") { return .actors(.person) }
+    if path.hasPrefix("actors/organisations/") { return .actors(.organisation) }
+    if path.hasPrefix("actors/places/") { return .actors(.place) }
+    return nil
+  }
+
+  private mutating func problem(_ file: String, _ line: Int, _ what: String) {
+    source.problems.append(LexiconProblem(file: file, line: line, what: what))
+  }
+}
+
+/// Where each `[slug]` header of a file stands.
+struct EntryLines {
+  private var lines: [String: Int] = [:]
+
+  init(_ text: String) {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where line.first == "[" {
+      let key = line.dropFirst().prefix { $0 != "]" }
+      if lines[String(key)] == nil { lines[String(key)] = index + 1 }
+    }
+  }
+
+  func line(of key: String) -> Int { lines[key] ?? 0 }
+}

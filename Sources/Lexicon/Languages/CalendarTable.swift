@@ -1,0 +1,241 @@
+import Names
+
+/// What the words of one language say about time, from its `calendar.toml`.
+///
+/// Words and phrases stand in one small open-addressing table by their folded keys, so that a word that says nothing
+/// about time costs one look. Phrases are entered word by word, hyphens passed over.
+public struct CalendarTable: Sendable {
+  /// What a word does in a temporal expression.
+  public enum Role: UInt8, Sendable, CaseIterable {
+    /// `value` 1 to 12.
+    case month
+    /// 1 for Monday to 7.
+    case weekday
+    /// EDTF codes 21 (spring) to 24 (winter).
+    case season
+    /// An index into ``CalendarUnit``.
+    case unit
+    /// Days from the day of publication: -1 for "yesterday".
+    case relativeDay
+    /// Days from the day told last: 1 for "the next day".
+    case toldDay
+    /// A part of the day that belongs to the expression before or after it ("yesterday evening").
+    case partOfDay
+    /// An index into ``CalendarModifier``: last, this, next …
+    case modifier
+    /// A unit and its modifier in one word ("Vorjahr"): the unit's index * 10 + the modifier's.
+    case period
+    /// A number word; an indefinite article counts 1.
+    case number
+    /// An ordinal word.
+    case ordinal
+    /// What makes an ordinal of a number in digits ("28th", "28-го").
+    case ordinalSuffix
+    /// What makes a decade of a number in digits ("1990s", "90-х").
+    case decadeSuffix
+    /// A decade as a word ("neunziger"): the first year's last two digits.
+    case decade
+    /// 0 begin, 1 middle, 2 end; also early, mid, late.
+    case edge
+    /// "About".
+    case about
+    /// Month and day as month * 100 + day, or 2000 + days from Easter Sunday.
+    case holiday
+    /// Stands between parts of one date ("28 of May", "Mai des Jahres 2014").
+    case of
+    case article
+    /// Makes a month or year likely ("in May", "since 2014").
+    case cue
+    /// Makes a day likely ("am 28.", "on the 3rd").
+    case dayCue
+    case from, to, between, and
+    /// After "from", leads to another date without making an interval ("с 29 на 30 августа").
+    case onto
+    /// After a duration, from the day of publication back ("ago").
+    case ago
+    /// Before a duration, from the day of publication back ("vor", "il y a").
+    case agoBefore
+    /// After a duration, from the day of publication on ("from now").
+    case hence
+    /// Before a duration, from the day of publication on ("in", "dans").
+    case within
+    /// Before a duration, on from the day told last when something past is told, else from publication ("через").
+    case past
+    /// After a duration, back or on from the day told last ("earlier", "later").
+    case earlier, later
+    /// Before an expression that a duration counts from ("two days after 5 May").
+    case after, before
+    /// Right after a year in digits ("року", "г.").
+    case yearSuffix
+    /// After an hour ("Uhr").
+    case clock
+    /// Before an hour.
+    case clockCue
+    /// Before a number, says that it counts or names something else ("No.", "more than").
+    case notYear
+    /// After a number, is what it counts ("km", "people").
+    case counted
+    /// The verb or auxiliary puts the clause in the future.
+    case future
+    /// Announces the text's own date of publication.
+    case published
+    /// Before Christ.
+    case beforeChrist
+  }
+
+  /// How much else a word needs to be read as a date.
+  public enum Strength: UInt8, Sendable, Comparable {
+    /// Nothing.
+    case strong
+    /// A preposition of time or a number beside it ("May", "лютий").
+    case weak
+    /// A number beside it ("Sat", "мар.").
+    case short
+
+    public static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  public struct Sense: Sendable, Hashable {
+    public var role: Role
+    public var strength: Strength
+    public var value: Int16
+  }
+
+  /// What stands under a phrase.
+  public struct Slot: Sendable {
+    /// Roles of the phrase itself, a bit each.
+    public var roles: UInt64 = 0
+    /// Roles of longer phrases that begin with it.
+    public var longer: UInt64 = 0
+    var senses: Range<Int> = 0..<0
+  }
+
+  /// Whether month stands before day in dates like 2/28.
+  public let monthFirst: Bool
+  /// Whether a bare number is a year in running text ("wurde 1951 gewählt").
+  public let bareYears: Bool
+  /// Whether months are written with a capital ("May", but "mai").
+  public let capitalMonths: Bool
+  /// Whether all nouns are written with a capital.
+  public let capitalNouns: Bool
+  /// Whether "last" and "next" may follow their noun ("jeudi dernier").
+  public let modifiersBehind: Bool
+  /// Whether a stop makes an ordinal of a number ("am 28.").
+  public let ordinalStops: Bool
+  /// Whether a unit alone counts one ("неделю назад").
+  public let bareUnits: Bool
+
+  private let keys: [UInt64]
+  private let slots: [Slot]
+  private let senses: [Sense]
+
+  @inlinable public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
+
+  @inline(__always)
+  public func slot(_ key: WordKey) -> Slot? {
+    let mask = keys.count - 1
+    var place = Int(truncatingIfNeeded: key.rawValue) & mask
+    while keys[place] != 0 {
+      if keys[place] == key.rawValue { return slots[place] }
+      place = (place + 1) & mask
+    }
+    return nil
+  }
+
+  public func sense(of slot: Slot, _ role: Role) -> Sense? { senses[slot.senses].first { $0.role == role } }
+
+  /// A language without a calendar: only dates in digits are read.
+  public static let empty = CalendarTable(builder: CalendarTableBuilder(), settings: .table([:]))
+
+  /// Reads a `calendar.toml`. Unknown keys are passed over; ``problems(in:)`` names them.
+  public init(_ table: TableValue) {
+    var builder = CalendarTableBuilder()
+    builder.read(table)
+    self.init(builder: builder, settings: table)
+  }
+
+  private init(builder: CalendarTableBuilder, settings: TableValue) {
+    monthFirst = settings["month-first"]?.boolean ?? false
+    bareYears = settings["bare-years"]?.boolean ?? false
+    capitalMonths = settings["capital-months"]?.boolean ?? false
+    capitalNouns = settings["capital-nouns"]?.boolean ?? false
+    modifiersBehind = settings["modifiers-behind"]?.boolean ?? false
+    ordinalStops = settings["ordinal-stops"]?.boolean ?? false
+    bareUnits = settings["bare-units"]?.boolean ?? false
+    var capacity = 64
+    while capacity < builder.entries.count * 2 { capacity *= 2 }
+    var keys = [UInt64](repeating: 0, count: capacity)
+    var slots = [Slot](repeating: Slot(), count: capacity)
+    var senses: [Sense] = []
+    for (key, entry) in builder.entries where key != 0 {
+      var place = Int(truncatingIfNeeded: key) & (capacity - 1)
+      while keys[place] != 0 { place = (place + 1) & (capacity - 1) }
+      keys[place] = key
+      slots[place] = Slot(
+        roles: entry.senses.reduce(0) { $0 | CalendarTable.bit($1.role) }, longer: entry.longer,
+        senses: senses.count..<senses.count + entry.senses.count)
+      senses += entry.senses
+    }
+    self.keys = keys
+    self.slots = slots
+    self.senses = senses
+  }
+
+  /// What is wrong with a `calendar.toml`.
+  public static func problems(in table: TableValue) -> [String] {
+    var builder = CalendarTableBuilder()
+    builder.read(table)
+    return builder.problems
+  }
+}
+
+/// A unit of time, from short to long.
+public enum CalendarUnit: Int, Sendable, CaseIterable, Comparable {
+  case minute, hour, day, weekend, week, month, quarter, season, half, year, decade, century
+
+  public init?(name: String) {
+    guard let unit = CalendarUnit.allCases.first(where: { "\($0)" == name }) else { return nil }
+    self = unit
+  }
+
+  public static func < (a: CalendarUnit, b: CalendarUnit) -> Bool { a.rawValue < b.rawValue }
+}
+
+/// Which one of many: last week, this May, next Friday.
+public enum CalendarModifier: Int, Sendable, CaseIterable {
+  /// Counted from the day of publication.
+  case beforeLast, last, this, next, afterNext
+  /// As `next`, but a weekday is that of the next week ("next Friday").
+  case nextWeeks
+  /// Counted from the day told last: the previous, the same or that, the following one.
+  case previous, that, following
+
+  public init?(name: String) {
+    switch name {
+    case "before-last": self = .beforeLast
+    case "last": self = .last
+    case "this": self = .this
+    case "next": self = .next
+    case "after-next": self = .afterNext
+    case "next-weeks": self = .nextWeeks
+    case "previous": self = .previous
+    case "that": self = .that
+    case "following": self = .following
+    default: return nil
+    }
+  }
+
+  /// How many steps on.
+  public var shift: Int {
+    switch self {
+    case .beforeLast: -2
+    case .last, .previous: -1
+    case .this, .that: 0
+    case .next, .nextWeeks, .following: 1
+    case .afterNext: 2
+    }
+  }
+
+  /// Whether it counts from the day told last.
+  public var isAnaphoric: Bool { self == .previous || self == .that || self == .following }
+}

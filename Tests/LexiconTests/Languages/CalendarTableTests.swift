@@ -1,0 +1,67 @@
+import Lexicon
+import Names
+import Testing
+
+struct CalendarTableTests {
+  private let table = CalendarTable(
+    .table([
+      "capital-months": .boolean(true),
+      "month": .table(["2": .array([.string("februar{,s}")])]),
+      "month-short": .table(["2": .array([.string("feb")])]),
+      "relative-day": .table(["-2": .array([.string("day before yesterday")]), "-1": .array([.string("yesterday")])]),
+      "unit": .table(["day": .array([.string("day")])]),
+      "period": .table(["last year": .array([.string("vorjahr")])]),
+      "holiday": .table(["easter+1": .array([.string("ostermontag")]), "12-25": .array([.string("weihnachten")])]),
+      "of": .array([.string("d'")]),
+    ]))
+
+  private func sense(_ word: String, _ role: CalendarTable.Role) -> CalendarTable.Sense? {
+    table.slot(WordKey(word)).flatMap { table.sense(of: $0, role) }
+  }
+
+  @Test(arguments: [("februar", 2), ("Februars", 2), ("FEB", 2)])
+  func findsWordsInAnyCase(word: String, month: Int16) {
+    #expect(sense(word, .month)?.value == month)
+  }
+
+  @Test func tellsHowSureAWordIs() {
+    #expect(sense("februar", .month)?.strength == .strong)
+    #expect(sense("feb", .month)?.strength == .short)
+  }
+
+  @Test func followsPhrases() throws {
+    let first = try #require(table.slot(WordKey("day")))
+    #expect(first.roles == CalendarTable.bit(.unit))
+    #expect(first.longer == CalendarTable.bit(.relativeDay))
+    let key = WordKey("day").followed(by: WordKey("before")).followed(by: WordKey("yesterday"))
+    let slot = try #require(table.slot(key))
+    #expect(table.sense(of: slot, .relativeDay)?.value == -2)
+  }
+
+  @Test func packsPeriodsAndHolidays() {
+    #expect(sense("vorjahr", .period)?.value == Int16(CalendarUnit.year.rawValue * 10 + CalendarModifier.last.rawValue))
+    #expect(sense("ostermontag", .holiday)?.value == 2001)
+    #expect(sense("weihnachten", .holiday)?.value == 1225)
+  }
+
+  @Test func knowsElidedWords() throws {
+    let token = try #require(Tokenizer.tokens(of: "d'août").first)
+    #expect(table.slot(token.key) != nil)
+  }
+
+  @Test func knowsNothingOfOtherWords() {
+    #expect(table.slot(WordKey("treaty")) == nil)
+    #expect(CalendarTable.empty.slot(WordKey("februar")) == nil)
+  }
+
+  @Test(arguments: [
+    (["months": TableValue.array([])], "unknown table 'months'"),
+    (["month": .table(["two": .array([.string("feb")])])], "'two', which is no number"),
+    (["unit": .table(["fortnight": .array([.string("fortnight")])])], "unknown key 'fortnight'"),
+    (["holiday": .table(["13-01": .array([.string("x")])])], "unknown key '13-01'"),
+  ])
+  func namesMistakes(tables: [String: TableValue], problem: String) {
+    let problems = CalendarTable.problems(in: .table(tables))
+    #expect(problems.count == 1 && problems[0].contains(problem))
+  }
+}
