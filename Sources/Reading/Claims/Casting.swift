@@ -1,0 +1,225 @@
+import Lexicon
+
+/// Who plays which part around one trigger: indices into the sentence's parties.
+struct Cast {
+  var subject: [Int] = []
+  var partners: [Int] = []
+  var destination: Int?
+  /// Persons a pronoun or an empty subject stands for.
+  var implied: [ActorReference] = []
+  var rule: [String] = []
+}
+
+/// Finds the parts around a trigger by the relations the parties stand in and by where they stand.
+struct Casting {
+  let sentence: Sentence
+  let clause: Clause
+  let item: Int
+  let form: TriggerForm
+  let text: DocumentText
+
+  private var parties: [Party] { sentence.parties }
+
+  private func isActor(_ party: Party) -> Bool {
+    switch party.head {
+    case .place: party.seatOf != nil && party.relation.isDisjoint(with: [.in, .to, .from, .after, .before])
+    case .pronoun(let marker): !marker.isDisjoint(with: [.he, .she, .they, .both])
+    case .person, .country, .organisation, .office: !party.isAttribute
+    }
+  }
+
+  /// All parties of a group, in order.
+  func group(of index: Int) -> [Int] {
+    parties.indices.filter { parties[$0].group == parties[index].group && isActor(parties[$0]) }
+  }
+
+  /// The nearest bare party before the trigger in its clause. When the trigger is joined to an earlier verb by "and",
+  /// it shares that verb's subject.
+  func subjectBefore() -> Int? {
+    if let antecedent = clause.antecedent, !hasBare(clause.first..<item) { return antecedent }
+    let candidates = parties.indices.filter {
+      parties[$0].isBare && isActor(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
+    }
+    guard let nearest = candidates.last else { return nil }
+    if item > 0, isJoinedVerb(), let verb = verbBefore(),
+      let earlier = candidates.last(where: { parties[$0].end <= verb })
+    {
+      return earlier
+    }
+    return nearest
+  }
+
+  private func hasBare(_ range: Range<Int>) -> Bool {
+    parties.contains { $0.isBare && isActor($0) && $0.first >= range.lowerBound && $0.end <= range.upperBound }
+  }
+
+  /// "… und traf", "and later met": only function words and adverbs between the joint and the trigger.
+  private func isJoinedVerb() -> Bool {
+    for index in stride(from: item - 1, through: max(clause.first, item - 4), by: -1) {
+      if sentence.items[index].markers.contains(.and) { return true }
+      if parties.contains(where: { $0.first <= index && index < $0.end }) { return false }
+    }
+    return false
+  }
+
+  /// The last verb of the clause before the joint.
+  private func verbBefore() -> Int? {
+    stride(from: item - 1, through: clause.first, by: -1).first { index in
+      let item = sentence.items[index]
+      return item.triggers.contains { $0.form == .verb || $0.form == .future }
+        || !item.markers.isDisjoint(with: [.auxiliary, .said])
+    }
+  }
+
+  /// A second bare party before a verb at the end of its clause ("hat in Berlin Xi getroffen").
+  func objectBefore(_ subject: Int) -> Int? {
+    parties.indices.last { index in
+      let party = parties[index]
+      return party.isBare && isActor(party) && party.first >= parties[subject].end && party.end <= item
+        && party.group != parties[subject].group && !hasEvent(parties[subject].end..<party.first)
+    }
+  }
+
+  /// The first bare party of the clause before the trigger, with no verb of another clause after it.
+  func firstSubjectBefore() -> Int? {
+    if let antecedent = clause.antecedent { return antecedent }
+    return parties.indices.first { index in
+      let party = parties[index]
+      return party.isBare && isActor(party) && party.first >= clause.first && party.end <= item
+        && !hasEvent(party.end..<item)
+    }
+  }
+
+  /// Of two bare parties before the verb of a subordinate clause the first ("dass X Y traf", "whom X met").
+  func earlierSubject(than object: Int) -> Int? {
+    guard clause.isSubordinate, parties[object].end <= item else { return nil }
+    let earlier = parties.indices.first { index in
+      let party = parties[index]
+      return party.isBare && isActor(party) && party.first >= clause.first && party.end <= parties[object].first
+        && party.group != parties[object].group && !hasEvent(party.end..<parties[object].first)
+    }
+    return earlier ?? (clause.antecedent == object ? nil : clause.antecedent)
+  }
+
+  private func hasEvent(_ range: Range<Int>) -> Bool {
+    sentence.items[range].contains { item in
+      item.markers.contains(.said) || item.triggers.contains { $0.form == .verb || $0.form == .future }
+    }
+  }
+
+  /// The nearest bare party after the trigger.
+  func bareAfter(_ start: Int? = nil, _ isFitting: (Party) -> Bool = { _ in true }) -> Int? {
+    parties.indices.first {
+      parties[$0].isBare && isActor(parties[$0]) && parties[$0].first > (start ?? item) && parties[$0].end <= clause.end
+        && isFitting(parties[$0])
+    }
+  }
+
+  /// "deployed troops to Russia": a group of nobody's is what the deed is done with, not whom it is done to.
+  func isTarget(_ party: Party) -> Bool { !(party.isDelegation && party.affiliations.isEmpty) }
+
+  /// The nearest party in one of the relations, after the trigger first, then before it.
+  func related(_ relation: Marker, before: Bool = true) -> Int? {
+    let fitting = parties.indices.filter {
+      !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
+    }
+    if let after = fitting.first(where: { parties[$0].first > item }) { return after }
+    return before ? fitting.last { parties[$0].end <= item } : nil
+  }
+
+  /// Whether somebody is told by whom it was done.
+  var isPassive: Bool {
+    parties.contains { $0.relation.contains(.by) && clause.contains($0) }
+  }
+
+  /// A possessor right before a noun ("Putin's meeting", "его встреча", "his visit").
+  func possessor() -> Int? {
+    parties.indices.last {
+      parties[$0].isPossessive && parties[$0].end <= item && item - parties[$0].end <= 4
+    }
+  }
+
+  /// Countries or persons joined right before a noun ("US-China talks", "российско-американские переговоры").
+  func attributes() -> [Int] {
+    guard let last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }) else {
+      return []
+    }
+    switch parties[last].head {
+    case .country, .person, .organisation: break
+    default: return []
+    }
+    let joined = parties.indices.filter { parties[$0].group == parties[last].group && parties[$0].end <= item }
+    if joined.count > 1 { return joined }
+    // "Russian-American": two adjectives with a hyphen between them.
+    if last > 0, parties[last].first - parties[last - 1].end <= 1,
+      areHyphened(parties[last - 1].end, parties[last].first)
+    {
+      return [last - 1, last]
+    }
+    return []
+  }
+
+  private func areHyphened(_ first: Int, _ second: Int) -> Bool {
+    guard first < sentence.items.count else { return false }
+    let token = text.tokens[sentence.items[first].first]
+    return second == first + 1 && (token.isHyphen || token.value == 0x2013)
+  }
+
+  /// A genitive right after a noun: told by "of", or bare and next to it where the language has cases.
+  func genitiveAfter() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard party.first > item, party.end <= clause.end, isActor(party) else { return false }
+      if party.relation.contains(.of) { return party.first - item <= 5 && !hasVerb(item + 1..<party.first) }
+      return party.isBare && party.first - item <= 2
+    }
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    sentence.items[range].contains { item in
+      !item.markers.isDisjoint(with: [.auxiliary, .said])
+        || item.triggers.contains { $0.form == .verb || $0.form == .future }
+    }
+  }
+
+  /// A between-group that belongs to this noun and not to another one on the way ("talks on relations between …").
+  func between() -> [Int]? {
+    guard
+      let first = parties.indices.first(where: { index in
+        let party = parties[index]
+        return party.first > item && party.end <= clause.end && party.relation.contains(.between)
+      })
+    else { return nil }
+    let covered = parties.filter { $0.first > item && $0.end <= parties[first].first }
+    let unknown = (item + 1..<parties[first].first).filter { index in
+      let word = sentence.items[index]
+      return !word.isKnown && !word.isDate && text.tokens[word.first].isWord
+        && !covered.contains { $0.first <= index && index < $0.end }
+    }
+    let members = group(of: first)
+    return unknown.count <= 1 && !hasVerb(item + 1..<parties[first].first) && members.count > 1 ? members : nil
+  }
+
+  /// A place or country the trigger leads to: in a to-relation, in an in-relation, or as its object.
+  func destination(_ relation: Marker) -> Int? {
+    let after = parties.indices.first { index in
+      let party = parties[index]
+      guard party.first > item, party.end <= clause.end, isPlace(party) else { return false }
+      return !party.relation.isDisjoint(with: relation) || party.isBare && party.first - item <= 3
+    }
+    if let after { return after }
+    return parties.indices.last { index in
+      let party = parties[index]
+      return party.end <= item && party.first >= clause.first && isPlace(party)
+        && !party.relation.isDisjoint(with: relation)
+    }
+  }
+
+  private func isPlace(_ party: Party) -> Bool {
+    switch party.head {
+    case .place: true
+    case .country: !party.isAttribute && !party.isPossessive
+    default: false
+    }
+  }
+}

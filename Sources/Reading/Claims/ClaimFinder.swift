@@ -1,0 +1,335 @@
+import Corpus
+import EDTF
+import Lexicon
+import Names
+
+/// Finds the claims of one document, sentence by sentence.
+struct ClaimFinder {
+  let lexicon: Lexicon
+  let grammar: Grammar
+  let text: DocumentText
+  let dates: [DateMention]
+  var resolver: PartyResolver
+  private var discourse = Discourse()
+  private(set) var claims: [Claim] = []
+
+  init(
+    lexicon: Lexicon, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?, named: [Int]
+  ) {
+    self.lexicon = lexicon
+    self.grammar = grammar
+    self.text = text
+    self.dates = dates
+    resolver = PartyResolver(lexicon: lexicon, reference: reference, named: named)
+  }
+
+  /// Reads one more sentence; sentences come in the order of the text.
+  mutating func read(_ sentence: Sentence, number: Int) {
+    for party in sentence.parties { resolver.note(party) }
+    let first = claims.count
+    var used: [Range<Int>] = []
+    for (index, item) in sentence.items.enumerated() where !item.triggers.isEmpty {
+      guard let sense = usable(item, at: index, in: sentence), let trigger = grammar.triggers[sense.trigger] else {
+        continue
+      }
+      let clause = sentence.clause(around: index, text)
+      if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
+        claims.append(claim)
+        used.append(item.first..<item.end)
+        discourse.noteEvent(claim.participants.map(\.actor), sentence: number)
+      }
+    }
+    remember(sentence, number)
+  }
+
+  /// The sense of an event word that fits where it stands.
+  private func usable(_ item: Item, at index: Int, in sentence: Sentence) -> Item.TriggerSense? {
+    guard sentence.named[index] == nil else { return nil }
+    let candidates = item.triggers.filter { sense in
+      guard sense.form != .needs, sense.form != .particle, let trigger = grammar.triggers[sense.trigger] else {
+        return false
+      }
+      return hasNeeds(sense, trigger, index, sentence)
+    }.sorted { needs($0) && !needs($1) }
+    guard candidates.count > 1 else { return candidates.first }
+    // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
+    let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
+    let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
+    let isNounPlace =
+      !before.contains(.auxiliary)
+      && !before.isDisjoint(with: [.article, .his, .her, .their, .of, .in, .after, .before, .with, .about, .from])
+      || after.contains(.between)
+    // "After meeting Xi": a noun takes no object.
+    if index + 1 < sentence.items.count, case .known? = sentence.named[index + 1], after.isEmpty,
+      sentence.parties.contains(where: { $0.first == index + 1 && $0.isBare && isPerson($0) }),
+      let gerund = candidates.first(where: { $0.form == .gerund })
+    {
+      return gerund
+    }
+    let hasPossessive = sentence.parties.contains { $0.end == index && ($0.isPossessive || $0.isAttribute) }
+    if isNounPlace || hasPossessive, let noun = candidates.first(where: { $0.form == .noun }) { return noun }
+    return candidates.first { $0.form != .noun } ?? candidates.first
+  }
+
+  /// Words that are event words only together with another say more than those that are by themselves.
+  private func needs(_ sense: Item.TriggerSense) -> Bool {
+    guard let trigger = grammar.triggers[sense.trigger] else { return false }
+    return trigger.hasNeeds || trigger.hasParticle
+  }
+
+  /// Whether a word stands near without which the trigger reports nothing.
+  private func hasNeeds(_ sense: Item.TriggerSense, _ trigger: Trigger, _ index: Int, _ sentence: Sentence) -> Bool {
+    func stands(_ form: TriggerForm, in range: Range<Int>) -> Bool {
+      sentence.items[range.clamped(to: 0..<sentence.items.count)].contains { item in
+        item.triggers.contains { $0.form == form && $0.trigger == sense.trigger }
+      }
+    }
+    if trigger.hasParticle, sense.form == .verb, !stands(.particle, in: index + 1..<sentence.items.count) {
+      return false
+    }
+    if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 12) }
+    return true
+  }
+
+  private func claim(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int,
+    _ sentenceStart: Int
+  ) -> Claim? {
+    let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
+    guard let cast = casting.cast(trigger.frame) else { return nil }
+    let circumstances = Circumstances(sentence: sentence, clause: clause, item: index, text: text, dates: dates)
+    var status = status(trigger, form, index, clause, sentence)
+    if status.0 == .happened, let date = circumstances.date?.earliest, let reference = resolver.reference,
+      date > reference
+    {
+      status = (.planned, "dated after publication")
+    }
+    let participants = participants(cast, trigger, sentence, number)
+    guard isEnough(participants, trigger) else { return nil }
+    if trigger.mode == .talks, form != .noun, circumstances.date == nil,
+      !participants.contains(where: { isPerson($0.actor) })
+    {
+      return nil
+    }
+    if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
+    // A habit is no meeting.
+    if trigger.type == .consult, circumstances.date == nil,
+      sentence.markers(in: max(clause.first, index - 3)..<min(clause.end, index + 3)).contains(.often)
+    {
+      return nil
+    }
+    // Readiness to talk is no talk; with a day it is a plan.
+    if status.0 == .hypothetical, trigger.type == .consult || trigger.type == .agree, circumstances.date == nil {
+      return nil
+    }
+    var mode = trigger.mode
+    if trigger.type == .consult, mode == .talks || mode == .meet,
+      sentence.markers(in: clause.first..<clause.end).contains(.byPhone)
+    {
+      mode = .call
+    }
+    let place =
+      cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) } ?? circumstances.place.flatMap(actor(ofPlace:))
+    let claim = Claim(
+      range: extent(index, cast, circumstances.dateRange, sentence), trigger: bytes(sentence.items[index]),
+      type: trigger.type,
+      mode: mode, status: status.0, date: circumstances.date, place: place, participants: participants,
+      attributedTo: attribution(sentence, clause, index),
+      rule: ([trigger.frame.rawValue, form.key] + cast.rule + [status.1].compactMap { $0 }).joined(separator: ", "))
+    return isRepeat(claim, claims[sentenceStart...]) || isVagueRepeat(claim) ? nil : claim
+  }
+
+  /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").
+  private func status(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
+  ) -> (EventStatus, String?) {
+    let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)
+    guard told.0 == .happened, form == .noun, trigger.type == .consult || trigger.type == .agree else { return told }
+    for other in clause.first..<clause.end where other != index {
+      guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
+        let verb = grammar.triggers[sense.trigger], let status = verb.status, verb.type == trigger.type
+      else { continue }
+      return (status, "event word beside it")
+    }
+    return told
+  }
+
+  // MARK: Participants
+
+  private func participants(_ cast: Cast, _ trigger: Trigger, _ sentence: Sentence, _ number: Int) -> [Claim
+    .Participant]
+  {
+    let roles = Roles(trigger)
+    var result: [Claim.Participant] = []
+    var subjects: [ActorReference] = []
+    func add(_ indices: [Int], _ role: ParticipantRole) {
+      for index in indices.map({ leader(of: $0, sentence) ?? $0 }) {
+        for resolved in actors(of: sentence.parties[index], number, excluding: Set(subjects)) {
+          guard !result.contains(where: { $0.actor == resolved.actor }) else { continue }
+          result.append(Claim.Participant(actor: resolved.actor, role: role, isInferred: resolved.isInferred))
+          subjects.append(resolved.actor)
+        }
+      }
+    }
+    add(cast.subject, roles.subject)
+    add(cast.partners, roles.partner)
+    if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2,
+      let person = discourse.person(for: [], sentence: number, excluding: Set(subjects))
+    {
+      result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))
+    }
+    return withoutOwnCountries(result)
+  }
+
+  /// The person a delegation is led by.
+  private func leader(of index: Int, _ sentence: Sentence) -> Int? {
+    guard sentence.parties[index].isDelegation else { return nil }
+    return sentence.parties.indices.first { other in
+      guard other > index, other <= index + 2, case .person = sentence.parties[other].head else { return false }
+      return sentence.parties[other].relation.contains(.ledBy)
+    }
+  }
+
+  private func actors(of party: Party, _ number: Int, excluding: Set<ActorReference>) -> [PartyResolver.Resolved] {
+    resolver.actors(of: party) { marker in
+      if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) { return discourse.group(sentence: number) }
+      return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
+    }
+  }
+
+  /// A state beside its own representative is no further participant.
+  private func withoutOwnCountries(_ participants: [Claim.Participant]) -> [Claim.Participant] {
+    let persons = Set(participants.filter { isPerson($0.actor) }.compactMap { countryCode($0.actor) })
+    return participants.filter { participant in
+      guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .country else { return true }
+      return !persons.contains(lexicon.facts(index).country)
+    }
+  }
+
+  private func isPerson(_ party: Party) -> Bool {
+    if case .person = party.head { true } else { false }
+  }
+
+  private func isPerson(_ actor: ActorReference) -> Bool {
+    switch actor {
+    case .found: true
+    case .known(let index): lexicon.actorClass(index) == .person
+    }
+  }
+
+  private func countryCode(_ actor: ActorReference) -> UInt16? {
+    guard case .known(let index) = actor else { return nil }
+    let country = lexicon.facts(index).country
+    return country == 0 ? nil : country
+  }
+
+  /// Contacts take two; an internal one counts only between named persons.
+  private func isEnough(_ participants: [Claim.Participant], _ trigger: Trigger) -> Bool {
+    guard !participants.isEmpty else { return false }
+    if trigger.type == .agree, trigger.mode == .sign { return participants.count > 1 }
+    guard trigger.type == .consult, trigger.mode != .visit else { return true }
+    guard participants.count > 1 else { return false }
+    let countries = Set(participants.map { countryCode($0.actor) })
+    let persons = participants.filter { isPerson($0.actor) }
+    return countries.count > 1 || persons.count > 1 || countries == [nil]
+  }
+
+  private func isRepeat(_ claim: Claim, _ earlier: ArraySlice<Claim>) -> Bool {
+    let actors = Set(claim.participants.map(\.actor))
+    return earlier.contains { other in
+      other.type == claim.type && (other.status == claim.status || claim.mode == .talks && claim.status == .planned)
+        && (other.mode == claim.mode || claim.mode == .talks)
+        && actors.isSubset(of: Set(other.participants.map(\.actor))) && (claim.date == nil || other.date == claim.date)
+        && (claim.mode != .visit || other.place == claim.place)
+    }
+  }
+
+  /// A contact told before with the same participants and told again with nothing new.
+  private func isVagueRepeat(_ claim: Claim) -> Bool {
+    guard claim.type == .consult, claim.date == nil else { return false }
+    let actors = Set(claim.participants.map(\.actor))
+    return claims.contains { other in
+      other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
+        && (other.mode == .call) == (claim.mode == .call) && actors.isSubset(of: Set(other.participants.map(\.actor)))
+        && (claim.place == nil || claim.place == other.place)
+    }
+  }
+
+  // MARK: Circumstances
+
+  private func actor(ofPlace party: Party) -> ActorReference? {
+    switch party.head {
+    case .place(let actor), .country(let actor): .known(actor)
+    default: nil
+    }
+  }
+
+  /// Who says so: the subject of a reporting verb before the clause, or whoever "according to" names.
+  private func attribution(_ sentence: Sentence, _ clause: Clause, _ item: Int) -> ActorReference? {
+    if let source = sentence.parties.first(where: { $0.relation.contains(.accordingTo) }) { return named(source) }
+    guard let verb = sentence.items.indices.first(where: { sentence.items[$0].markers.contains(.said) }) else {
+      return nil
+    }
+    // "Peskov said Putin had met Witkoff": the event has a subject of its own behind the verb of saying.
+    let isReported = sentence.parties.contains { $0.isBare && $0.first > verb && $0.end <= item }
+    guard clause.isSubordinate || verb < clause.first || verb >= clause.end || isReported else { return nil }
+    let speakers = sentence.parties.filter { $0.isBare && (!clause.contains($0) || isReported && $0.end <= verb) }
+    return speakers.min { abs($0.first - verb) < abs($1.first - verb) }.flatMap(named)
+  }
+
+  private func named(_ party: Party) -> ActorReference? {
+    switch party.head {
+    case .person(let actor): actor
+    case .country(let actor), .organisation(let actor): .known(actor)
+    default: nil
+    }
+  }
+
+  private func bytes(_ item: Item) -> ByteRange {
+    ByteRange(start: text.tokens[item.first].start, end: text.tokens[item.end - 1].end)
+  }
+
+  /// From the first to the last word that made the claim.
+  private func extent(_ index: Int, _ cast: Cast, _ date: ByteRange?, _ sentence: Sentence) -> ByteRange {
+    var range = bytes(sentence.items[index])
+    for party in (cast.subject + cast.partners + [cast.destination].compactMap { $0 }).map({ sentence.parties[$0] }) {
+      range = range.union(bytes(sentence.items[party.first])).union(bytes(sentence.items[party.end - 1]))
+    }
+    return date.map(range.union) ?? range
+  }
+
+  private mutating func remember(_ sentence: Sentence, _ number: Int) {
+    for party in sentence.parties {
+      switch party.head {
+      case .person(let actor):
+        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: party.isBare, sentence: number)
+      case .office where party.isBare && !party.isPlural && !party.isDelegation:
+        for resolved in resolver.actors(of: party, pronoun: { _ in [] }) where isPerson(resolved.actor) {
+          discourse.note(resolved.actor, isFemale: resolver.isFemale(resolved.actor), isSubject: true, sentence: number)
+        }
+      default: break
+      }
+    }
+  }
+}
+
+/// Which roles a frame gives to its subject and to the others.
+struct Roles {
+  var subject = ParticipantRole.party
+  var partner = ParticipantRole.party
+  /// An empty subject stays empty.
+  var needsOnlyPartners = false
+
+  init(_ trigger: Trigger) {
+    switch trigger.frame {
+    case .meet, .visit, .leave, .tell, .sign: break
+    case .host: subject = .host
+    case .act: (subject, partner) = (.source, .target)
+    case .state: subject = .source
+    case .appoint:
+      subject = .target
+      needsOnlyPartners = true
+    }
+    if trigger.frame == .sign || trigger.frame == .state || trigger.frame == .act { needsOnlyPartners = true }
+  }
+}

@@ -1,0 +1,53 @@
+import Lexicon
+
+/// What pronouns and unnamed subjects can refer to: the persons told so far, the last of them first.
+struct Discourse {
+  struct Entry {
+    var actor: ActorReference
+    var isFemale: Bool?
+    /// How central: subjects count more than the rest of a sentence.
+    var weight: Int
+    var sentence: Int
+  }
+
+  private var entries: [Entry] = []
+  /// Who took part in the last event, for "the two leaders".
+  private(set) var lastParticipants: [ActorReference] = []
+  private var lastSentence = -1
+
+  mutating func note(_ actor: ActorReference, isFemale: Bool?, isSubject: Bool, sentence: Int) {
+    entries.append(Entry(actor: actor, isFemale: isFemale, weight: isSubject ? 2 : 1, sentence: sentence))
+    if entries.count > 64 { entries.removeFirst(32) }
+  }
+
+  mutating func noteEvent(_ participants: [ActorReference], sentence: Int) {
+    guard participants.count > 1 else { return }
+    lastParticipants = participants
+    lastSentence = sentence
+  }
+
+  /// The person a pronoun of a sentence means: of the last sentences, the nearest subject, else the nearest mention.
+  func person(for pronoun: Marker, sentence: Int, excluding: Set<ActorReference> = []) -> ActorReference? {
+    let female: Bool? =
+      !pronoun.isDisjoint(with: [.he, .his]) ? false : !pronoun.isDisjoint(with: [.she, .her]) ? true : nil
+    let candidates = entries.filter { entry in
+      sentence - entry.sentence <= 3 && !excluding.contains(entry.actor)
+        && (female == nil || entry.isFemale == nil || entry.isFemale == female)
+    }
+    return candidates.max { score($0, sentence) < score($1, sentence) }?.actor
+  }
+
+  /// Everybody "they" or "the two sides" mean.
+  func group(sentence: Int) -> [ActorReference] {
+    if !lastParticipants.isEmpty, sentence - lastSentence <= 3 { return lastParticipants }
+    // Nobody met yet: the two told last.
+    var result: [ActorReference] = []
+    for entry in entries.reversed()
+    where sentence - entry.sentence <= 2 && result.count < 2 && !result.contains(entry.actor) {
+      result.append(entry.actor)
+    }
+    return result.count == 2 ? result.reversed() : []
+  }
+
+  private func score(_ entry: Entry, _ sentence: Int) -> Int { entry.weight * 3 - (sentence - entry.sentence) * 4 }
+}

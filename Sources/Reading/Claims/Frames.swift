@@ -1,0 +1,215 @@
+import Lexicon
+
+extension Casting {
+  /// The cast of a trigger's frame, or `nil` when the sentence does not fill it.
+  func cast(_ frame: Trigger.Frame) -> Cast? {
+    switch frame {
+    case .meet: form == .noun ? meetingNoun() : meetingVerb()
+    case .visit: visit([.to, .in])
+    case .leave: visit([.from, .of])
+    case .host: host()
+    case .tell: tell()
+    case .sign: sign()
+    case .act: act()
+    case .state: state()
+    case .appoint: appoint()
+    }
+  }
+
+  // MARK: Meetings
+
+  /// "X met (with) Y", "X und Y trafen sich", "the leaders of X and Y met".
+  private func meetingVerb() -> Cast? {
+    var cast = Cast()
+    let subject = form == .participle ? firstSubjectBefore() ?? subjectBefore() : subjectBefore()
+    if let subject { cast.subject = group(of: subject) }
+    if let with = related(.with) {
+      cast.partners = group(of: with)
+      cast.rule.append("with")
+    }
+    if cast.partners.isEmpty, form == .participle, let subject, let object = objectBefore(subject) {
+      cast.partners = group(of: object)
+      cast.rule.append("object before the verb")
+    }
+    if cast.subject.isEmpty, let after = bareAfter() {
+      cast.subject = group(of: after)
+      cast.rule.append("subject after the verb")
+    }
+    if cast.partners.isEmpty, let last = cast.subject.last {
+      let from = max(item, sentence.parties[last].end - 1)
+      if let object = bareAfter(from), !cast.subject.contains(object) {
+        cast.partners = group(of: object)
+        cast.rule.append("object")
+      } else if form == .verb, let object = cast.subject.first, let subject = earlierSubject(than: object) {
+        cast.partners = cast.subject
+        cast.subject = group(of: subject)
+        cast.rule.append("object before the verb")
+      }
+    }
+    return cast
+  }
+
+  /// "X held talks with Y", "a meeting between X and Y", "X's meeting with Y", "die Gespräche von X und Y".
+  private func meetingNoun() -> Cast? {
+    var cast = Cast()
+    if let members = between() {
+      cast.partners = members
+      cast.rule.append("between")
+      return cast
+    }
+    let attributes = attributes()
+    if attributes.count > 1 {
+      cast.subject = attributes
+      cast.rule.append("attributes")
+      return cast
+    }
+    let with = related(.with)
+    if let with {
+      cast.partners = group(of: with)
+      cast.rule.append("with")
+    }
+    if let possessor = possessor() {
+      cast.subject = group(ofPossessor: possessor)
+      cast.rule.append("possessor")
+    } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive) {
+      cast.subject = group(of: genitive)
+      cast.rule.append("genitive")
+    }
+    if cast.partners.isEmpty, cast.subject.count > 1 { return cast }
+    if cast.partners.isEmpty, !cast.subject.isEmpty, let subject = subjectBefore(), !cast.subject.contains(subject) {
+      // "Putin kam zu einem Treffen der Präsidenten": the genitive tells the others.
+      cast.partners = group(of: subject)
+      return cast
+    }
+    if cast.subject.isEmpty {
+      if let subject = subjectBefore() {
+        cast.subject = group(of: subject)
+        cast.rule.append("subject")
+      } else if let after = bareAfter(), !cast.partners.contains(after) {
+        cast.subject = group(of: after)
+        cast.rule.append("subject after the noun")
+      }
+    }
+    return cast
+  }
+
+  private func group(ofPossessor index: Int) -> [Int] {
+    sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
+  }
+
+  // MARK: Visits
+
+  private func visit(_ relation: Marker) -> Cast? {
+    var cast = Cast()
+    guard let destination = destination(relation) else { return nil }
+    cast.destination = destination
+    if form == .noun {
+      if let possessor = possessor() {
+        cast.subject = group(ofPossessor: possessor)
+      } else if let genitive = genitiveAfter(), genitive != destination {
+        cast.subject = group(of: genitive)
+      }
+      if let with = related(.with) { cast.partners = group(of: with) }
+    }
+    if cast.subject.isEmpty, let subject = subjectBefore(), subject != destination { cast.subject = group(of: subject) }
+    if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
+    cast.subject.removeAll { $0 == destination }
+    cast.rule.append("visit")
+    return cast
+  }
+
+  private func host() -> Cast? {
+    var cast = Cast()
+    if form == .participle, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
+      // "hat X empfangen".
+      cast.subject = group(of: subject)
+      cast.partners = group(of: object)
+    } else if form == .participle {
+      // "X was received by Y".
+      if let subject = subjectBefore() { cast.partners = group(of: subject) }
+      if let host = related(.by) ?? bareAfter() { cast.subject = group(of: host) }
+    } else {
+      if let subject = subjectBefore() { cast.subject = group(of: subject) }
+      if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
+      let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
+      if let guest = bareAfter(from), !cast.subject.contains(guest) { cast.partners = group(of: guest) }
+    }
+    guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
+    cast.rule.append("host")
+    return cast
+  }
+
+  /// "X told Y": only between named parties.
+  private func tell() -> Cast? {
+    guard let subject = subjectBefore() ?? bareAfter() else { return nil }
+    guard
+      let listener = bareAfter(max(item, sentence.parties[subject].end - 1)) ?? related([.to, .with], before: false)
+    else { return nil }
+    guard listener != subject, sentence.parties[listener].first - item <= 6 || sentence.parties[subject].first > item
+    else { return nil }
+    var cast = Cast(subject: group(of: subject), partners: group(of: listener))
+    cast.rule.append("told")
+    return cast
+  }
+
+  // MARK: Deeds and words
+
+  private func sign() -> Cast? {
+    var cast = Cast()
+    if let members = between() {
+      cast.partners = members
+    } else if let with = related(.with) {
+      cast.partners = group(of: with)
+    }
+    if form == .noun {
+      if let possessor = possessor() { cast.subject = group(ofPossessor: possessor) }
+      let attributes = attributes()
+      if attributes.count > 1 { cast.subject = attributes }
+    }
+    if form == .participle, let by = related(.by) { cast.subject = group(of: by) }
+    if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject) {
+      cast.subject = group(of: subject)
+    }
+    if cast.subject.isEmpty, cast.partners.count < 2, let after = bareAfter() { cast.subject = group(of: after) }
+    guard !cast.subject.isEmpty || !cast.partners.isEmpty else { return nil }
+    cast.rule.append("sign")
+    return cast
+  }
+
+  private func act() -> Cast? {
+    var cast = Cast()
+    if form == .participle {
+      if let by = related(.by) { cast.subject = group(of: by) }
+      if let subject = subjectBefore() { cast.partners = group(of: subject) }
+    } else if form == .noun {
+      if let possessor = possessor() ?? genitiveAfter() { cast.subject = group(ofPossessor: possessor) }
+      if let target = related([.against, .to, .about], before: false) { cast.partners = group(of: target) }
+    } else {
+      if let subject = subjectBefore() ?? bareAfter() { cast.subject = group(of: subject) }
+      let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
+      if let target = bareAfter(from, isTarget) ?? related([.against, .to, .about], before: false),
+        !cast.subject.contains(target)
+      {
+        cast.partners = group(of: target)
+      }
+    }
+    guard !cast.subject.isEmpty else { return nil }
+    cast.rule.append("act")
+    return cast
+  }
+
+  private func state() -> Cast? {
+    guard let subject = subjectBefore() ?? bareAfter() else { return nil }
+    return Cast(subject: group(of: subject), rule: ["said"])
+  }
+
+  private func appoint() -> Cast? {
+    let parties = sentence.parties
+    let persons = parties.indices.filter { index in
+      if case .person = parties[index].head { return clause.contains(parties[index]) } else { return false }
+    }
+    let nearest = persons.min { abs(parties[$0].first - item) < abs(parties[$1].first - item) }
+    guard let nearest else { return nil }
+    return Cast(subject: [nearest], rule: ["appointed"])
+  }
+}

@@ -1,0 +1,102 @@
+import EDTF
+import Lexicon
+
+/// Turns parties into actors: names as they are, offices by who is known to hold them, pronouns by what was told before.
+struct PartyResolver {
+  let lexicon: Lexicon
+  let reference: CalendarDay?
+  /// Who was named with an office in this document, by office and country or body.
+  private var holders: [Office: ActorReference] = [:]
+  /// The last person named with an office, whoever it was held for.
+  private var lastHolders: [Int: ActorReference] = [:]
+
+  private struct Office: Hashable {
+    var office: Int
+    var whom: Int
+  }
+
+  /// - Parameter named: the lexicon's persons whom the document names in full anywhere.
+  init(lexicon: Lexicon, reference: CalendarDay?, named: [Int]) {
+    self.lexicon = lexicon
+    self.reference = reference
+    for person in named { noteHoldings(of: person) }
+  }
+
+  /// Remembers who was named with which office.
+  mutating func note(_ party: Party) {
+    guard case .person(let actor) = party.head else { return }
+    for office in party.offices {
+      lastHolders[office] = actor
+      for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
+    }
+    if case .known(let index) = actor { noteHoldings(of: index) }
+  }
+
+  /// What the lexicon knows of a person named in the text serves as well.
+  private mutating func noteHoldings(of person: Int) {
+    for held in lexicon.holdings(of: person) where reference.map(held.includes) ?? (held.to == Holding.end) {
+      let key = Office(office: held.office, whom: held.whom)
+      if holders[key] == nil { holders[key] = .known(person) }
+      if lastHolders[held.office] == nil { lastHolders[held.office] = .known(person) }
+    }
+  }
+
+  struct Resolved {
+    var actor: ActorReference
+    var isInferred: Bool
+  }
+
+  /// - Parameter pronoun: what a pronoun means here.
+  func actors(of party: Party, pronoun: (Marker) -> [ActorReference]) -> [Resolved] {
+    switch party.head {
+    case .person(let actor): return [Resolved(actor: actor, isInferred: false)]
+    case .place(let actor): return [Resolved(actor: .known(party.seatOf ?? actor), isInferred: party.seatOf != nil)]
+    case .country(let actor), .organisation(let actor):
+      return [Resolved(actor: .known(actor), isInferred: false)]
+    case .pronoun(let marker): return pronoun(marker).map { Resolved(actor: $0, isInferred: true) }
+    case .office:
+      // "the presidents" are those just told.
+      if party.affiliations.isEmpty, party.isPlural, !party.isDelegation,
+        party.offices.contains(where: { lexicon.offices[$0].rank <= 2 })
+      {
+        return pronoun(.both).map { Resolved(actor: $0, isInferred: true) }
+      }
+      return office(party)
+    }
+  }
+
+  private func office(_ party: Party) -> [Resolved] {
+    if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party) {
+      return [Resolved(actor: actor, isInferred: true)]
+    }
+    if !party.isPlural && !party.isDelegation {
+      if let actor = namedHolder(party) { return [Resolved(actor: actor, isInferred: true)] }
+      for office in party.offices {
+        for whom in party.affiliations {
+          if let actor = lexicon.holder(of: office, for: whom, on: reference) {
+            return [Resolved(actor: .known(actor), isInferred: true)]
+          }
+        }
+      }
+    }
+    return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) }
+  }
+
+  private func namedHolder(_ party: Party) -> ActorReference? {
+    for office in party.offices {
+      for held in lexicon.offices.indices where lexicon.office(office, fits: held) {
+        for whom in party.affiliations {
+          if let actor = holders[Office(office: held, whom: whom)] { return actor }
+        }
+        if party.affiliations.isEmpty, let actor = lastHolders[held] { return actor }
+      }
+    }
+    return nil
+  }
+
+  /// Whether an actor is a woman, as far as the lexicon knows.
+  func isFemale(_ actor: ActorReference) -> Bool? {
+    guard case .known(let index) = actor, lexicon.actorClass(index) == .person else { return nil }
+    return lexicon.facts(index).isFemale
+  }
+}

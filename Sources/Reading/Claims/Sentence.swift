@@ -1,0 +1,133 @@
+import Corpus
+import Lexicon
+import Names
+
+/// One sentence ready for its claims: items, what they name, and the parties they form.
+struct Sentence {
+  /// Byte range in the document.
+  var range: ByteRange
+  /// Index of the paragraph it stands in.
+  var paragraph: Int
+  var items: [Item]
+  /// Actors by item.
+  var named: [Int: ActorReference]
+  var parties: [Party]
+  /// Indices into the document's dates.
+  var dates: Range<Int>
+}
+
+/// The stretch of a sentence in which a verb looks for its participants.
+struct Clause {
+  /// Items, end exclusive.
+  var first: Int
+  var end: Int
+  /// The party a relative clause hangs on.
+  var antecedent: Int?
+  /// The clause stands inside another ("…, dass X traf"): what is before it may still be its subject's source.
+  var isSubordinate = false
+
+  func contains(_ party: Party) -> Bool { party.first >= first && party.end <= end }
+}
+
+extension Sentence {
+  /// The clause around an item: from the last joint before it to the next one after it.
+  func clause(around item: Int, _ text: DocumentText) -> Clause {
+    var clause = Clause(first: 0, end: items.count)
+    var index = item - 1
+    while index >= 0 {
+      if let opener = opener(at: index, text) {
+        let isRelative =
+          opener.contains(.relative) && (opener.isDisjoint(with: [.that, .while]) || isAfterComma(index, text))
+        if isRelative, let comma = closingComma(index + 1..<item, text) {
+          // "X, who met Y, praised Z": the main clause goes on.
+          clause.first = comma + 1
+          clause.antecedent = parties.lastIndex { $0.end <= index }
+          break
+        }
+        clause.first = index + 1
+        clause.isSubordinate = true
+        if isRelative { clause.antecedent = parties.lastIndex { $0.end <= index } }
+        break
+      }
+      if isHardBreak(index, text) {
+        clause.first = index + 1
+        break
+      }
+      index -= 1
+    }
+    index = item + 1
+    while index < items.count {
+      if opener(at: index, text) != nil || isHardBreak(index, text) {
+        clause.end = index
+        break
+      }
+      index += 1
+    }
+    return clause
+  }
+
+  /// The comma right before the last verb of a range, with another verb before it.
+  private func closingComma(_ range: Range<Int>, _ text: DocumentText) -> Int? {
+    let comma = range.last { text.tokens[items[$0].first].isMark(",") }
+    guard let comma, range.upperBound - comma <= 4, range.contains(where: { $0 < comma && isVerb(items[$0]) }),
+      !parties.contains(where: { $0.isBare && $0.first > comma && $0.end <= range.upperBound })
+    else { return nil }
+    return comma
+  }
+
+  private func isVerb(_ item: Item) -> Bool {
+    !item.markers.isDisjoint(with: [.auxiliary, .said])
+      || item.triggers.contains { [.verb, .future, .participle].contains($0.form) }
+  }
+
+  private func opener(at index: Int, _ text: DocumentText) -> Marker? {
+    let markers = items[index].markers
+    guard !markers.isDisjoint(with: .clauseOpeners) else { return nil }
+    // "der", "die", "that" are articles as well: only after a comma do they open a clause.
+    if !markers.isDisjoint(with: [.article, .relative])
+      || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
+    {
+      guard isAfterComma(index, text) || markers == .relative || isReported(index) else { return nil }
+    }
+    return markers.intersection(.clauseOpeners)
+  }
+
+  /// "said that": after a verb of saying no comma is needed.
+  private func isReported(_ index: Int) -> Bool {
+    index > 0 && items[index].markers.contains(.that) && items[index - 1].markers.contains(.said)
+  }
+
+  func isAfterComma(_ index: Int, _ text: DocumentText) -> Bool {
+    var before = index - 1
+    // "mit dem", "з яким": a preposition may stand between the comma and the pronoun.
+    if before >= 0, !items[before].markers.isDisjoint(with: .relations) { before -= 1 }
+    return before >= 0 && text.tokens[items[before].first].isMark(",")
+  }
+
+  private func isHardBreak(_ index: Int, _ text: DocumentText) -> Bool {
+    let token = text.tokens[items[index].first]
+    guard token.kind == .mark else { return false }
+    switch token.value {
+    case 0x3B, 0x3A: return true
+    case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
+    // A dash with spaces around it.
+    case 0x2013, 0x2014: return token.flags.contains(.spaced)
+    default: return false
+    }
+  }
+
+  /// Quotation marks end a clause around direct speech, not around a phrase quoted in passing.
+  private func bordersSpeech(_ index: Int, _ text: DocumentText) -> Bool {
+    func isStop(_ item: Int) -> Bool {
+      guard items.indices.contains(item) else { return true }
+      let token = text.tokens[items[item].first]
+      return token.kind == .mark && [0x2C, 0x2E, 0x3A, 0x21, 0x3F, 0x2013, 0x2014, 0x2026].contains(token.value)
+    }
+    return isStop(index - 1) || isStop(index + 1)
+  }
+
+  /// The markers of a stretch of items, all together.
+  func markers(in range: Range<Int>) -> Marker {
+    items[range.clamped(to: 0..<items.count)].reduce(into: Marker()) { $0.formUnion($1.markers) }
+  }
+}

@@ -1,0 +1,32 @@
+import Names
+
+extension DateCursor {
+  /// Whether a date stands in the dateline of a news agency: after a place at the beginning of a line, and before the
+  /// agency or a dash. "KYIV, March 1 (Reuters) -", "Москва. 28 февраля. ИНТЕРФАКС -", "KIEV, 28 fév 2025 (AFP) -".
+  func isDateline(_ expression: DateExpression) -> Bool {
+    guard expression.point?.precision == .day, followsPlace(expression.first) else { return false }
+    var index = expression.end
+    if isMark(index, anyOf: ",.") { index += 1 }
+    if isMark(index, anyOf: "(/") {
+      let close: Unicode.Scalar = isMark(index, "(") ? ")" : "/"
+      return (index + 2...index + 6).contains { isMark($0, close) }
+    }
+    if isDash(index) { return isSpaced(index) }
+    guard isWord(index), tokens[index].flags.contains(.allCapitals) || tokens[index].flags.contains(.dotted) else {
+      return false
+    }
+    return (index + 1...index + 3).contains { isDash($0) && isSpaced($0) }
+  }
+
+  /// Whether only the name of a place stands between the beginning of the line and a token.
+  private func followsPlace(_ index: Int) -> Bool {
+    guard index > 1, isMark(index - 1, anyOf: ",.") else { return false }
+    var place = index - 2
+    while place >= max(0, index - 7) {
+      guard tokens[place].isCapital || isMark(place, anyOf: "/,-(") || isMark(place, ")") else { return false }
+      if isLineStart(place) { return tokens[place].isCapital }
+      place -= 1
+    }
+    return false
+  }
+}

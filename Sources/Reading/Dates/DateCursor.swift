@@ -1,0 +1,147 @@
+import Lexicon
+import Names
+
+/// The tokens of a document with what each says about time.
+struct DateCursor {
+  let tokens: [Token]
+  let table: CalendarTable
+  let bytes: UnsafeBufferPointer<UInt8>
+  /// For each token the roles of the phrases that begin with it, a bit each; ``digits`` for numbers.
+  let roles: [UInt64]
+
+  typealias Role = CalendarTable.Role
+
+  /// The bit of numbers in ``roles``.
+  static let digits: UInt64 = 1 << 63
+
+  init(tokens: [Token], table: CalendarTable, bytes: UnsafeBufferPointer<UInt8>) {
+    self.tokens = tokens
+    self.table = table
+    self.bytes = bytes
+    roles = tokens.map { token in
+      if token.isNumber { return DateCursor.digits }
+      guard let slot = table.slot(token.phraseKey) else { return 0 }
+      return slot.roles | slot.longer
+    }
+  }
+
+  struct Hit {
+    var value: Int
+    /// The token after the phrase.
+    var next: Int
+    var strength: CalendarTable.Strength
+  }
+
+  var count: Int { tokens.count }
+
+  /// The longest phrase from a token on that plays a role.
+  func hit(_ index: Int, _ role: Role) -> Hit? {
+    let bit = CalendarTable.bit(role)
+    guard index >= 0, index < tokens.count, roles[index] & bit != 0, !tokens[index].isHyphen else { return nil }
+    var key = tokens[index].phraseKey
+    var place = index
+    var best: Hit?
+    while let slot = table.slot(key) {
+      if slot.roles & bit != 0, let sense = table.sense(of: slot, role) {
+        best = Hit(value: Int(sense.value), next: place + 1, strength: sense.strength)
+      }
+      guard slot.longer & bit != 0 else { break }
+      place += 1
+      if place < tokens.count, tokens[place].isHyphen { place += 1 }
+      guard place < tokens.count else { break }
+      key = key.followed(by: tokens[place].phraseKey)
+    }
+    return best
+  }
+
+  func has(_ index: Int, _ role: Role) -> Bool { hit(index, role) != nil }
+
+  /// Whether a phrase of some role ends right before a token; phrases of up to three words.
+  func endsBefore(_ index: Int, _ role: Role) -> Bool {
+    for start in stride(from: index - 1, through: max(0, index - 4), by: -1) where hit(start, role)?.next == index {
+      return true
+    }
+    return false
+  }
+
+  /// The token after any phrases of the given roles.
+  func skip(_ index: Int, _ roles: Role..., atMost: Int = 2) -> Int {
+    var index = index
+    for _ in 0..<atMost {
+      guard let next = roles.lazy.compactMap({ hit(index, $0)?.next }).first else { break }
+      index = next
+    }
+    return index
+  }
+
+  func number(_ index: Int, digits: ClosedRange<Int> = 1...4) -> Int? {
+    guard index >= 0, index < tokens.count, tokens[index].isNumber, digits.contains(Int(tokens[index].length)) else {
+      return nil
+    }
+    return Int(tokens[index].value)
+  }
+
+  func isNumber(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isNumber }
+
+  func isMark(_ index: Int, _ scalar: Unicode.Scalar) -> Bool {
+    index >= 0 && index < tokens.count && tokens[index].isMark(scalar)
+  }
+
+  func isMark(_ index: Int, anyOf scalars: String) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
+    return scalars.unicodeScalars.contains { UInt64($0.value) == tokens[index].value }
+  }
+
+  /// A hyphen, a dash or a minus sign.
+  func isDash(_ index: Int) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
+    let scalar = tokens[index].value
+    return scalar == 0x2D || (0x2010...0x2015).contains(scalar) || scalar == 0x2212
+  }
+
+  /// Whether white space stands before a token; the end of the text counts as space.
+  func isSpaced(_ index: Int) -> Bool { index >= tokens.count || tokens[index].flags.contains(.spaced) }
+
+  func isWord(_ index: Int) -> Bool { index >= 0 && index < tokens.count && tokens[index].isWord }
+
+  /// Line breaks before a token; two and more at the ends of the text.
+  func breaks(before index: Int) -> Int {
+    guard index > 0, index < tokens.count else { return 2 }
+    let token = tokens[index]
+    guard token.flags.contains(.spaced) else { return 0 }
+    var breaks = 0
+    for byte in bytes[Int(tokens[index - 1].end)..<Int(token.start)] where byte == 0x0A { breaks += 1 }
+    return breaks
+  }
+
+  func isLineStart(_ index: Int) -> Bool { breaks(before: index) > 0 }
+
+  /// Whether a blank line stands before a token.
+  func isParagraphStart(_ index: Int) -> Bool { breaks(before: index) > 1 }
+
+  /// Whether a token closes a sentence: a stop, question or exclamation mark before a space and a capital or a digit,
+  /// or the last one of a paragraph.
+  func endsSentence(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return true }
+    if isParagraphStart(index + 1) { return true }
+    guard isMark(index, anyOf: ".!?…") else { return false }
+    let next = tokens[index + 1]
+    return next.flags.contains(.spaced) && (next.kind != .word || next.isCapital)
+  }
+
+  /// Whether some word of a role stands in the sentence around a range of tokens, at most 40 tokens away.
+  func sentence(around first: Int, _ end: Int, has role: Role) -> Bool {
+    var index = first - 1
+    while index >= 0, index > first - 40, !endsSentence(index) {
+      if has(index, role) { return true }
+      index -= 1
+    }
+    index = end
+    while index < tokens.count, index < end + 40 {
+      if has(index, role) { return true }
+      if endsSentence(index) { break }
+      index += 1
+    }
+    return false
+  }
+}

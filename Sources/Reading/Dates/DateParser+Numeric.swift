@@ -1,0 +1,184 @@
+import EDTF
+import Lexicon
+import Names
+
+/// Dates in digits.
+extension DateParser {
+  /// "2025-02-28", "28.02.2025", "2/28/2025", "01.03.25", "20250228", "03/2025", "22.04." after a preposition.
+  func numeric(at index: Int) -> DateExpression? {
+    guard cursor.number(index, digits: 1...8) != nil else { return nil }
+    if let date = yearFirst(at: index) { return date }
+    guard isRunIn(index) || startsFreely(index) && !isNamed(index) else { return nil }
+    return threeParts(at: index) ?? monthAndYear(at: index) ?? dayAndMonth(at: index, weekday: nil)
+  }
+
+  /// Whether a full date in digits runs into the word before it, as where a page's stamp follows its text.
+  private func isRunIn(_ index: Int) -> Bool {
+    guard index > 0, !cursor.isSpaced(index), cursor.isWord(index - 1), cursor.tokens[index - 1].length > 3 else {
+      return false
+    }
+    return cursor.tokens[index].length == 2 && index + 2 < cursor.count && cursor.tokens[index + 2].length == 2
+      && threeParts(at: index) != nil
+  }
+
+  /// The same after a weekday, where "7/6" is surely a date.
+  func numeric(at index: Int, weekday: Int) -> DateExpression? {
+    guard cursor.number(index, digits: 1...4) != nil else { return nil }
+    return yearFirst(at: index) ?? threeParts(at: index) ?? dayAndMonth(at: index, weekday: weekday)
+  }
+
+  private func separator(_ index: Int) -> Unicode.Scalar? {
+    guard index < cursor.count, cursor.tokens[index].kind == .mark, !cursor.isSpaced(index) else { return nil }
+    switch cursor.tokens[index].value {
+    case 0x2E: return "."
+    case 0x2F: return "/"
+    case 0x2D, 0x2010, 0x2011: return "-"
+    default: return nil
+    }
+  }
+
+  /// Whether the number ends here: no further part, decimal or unit is glued on.
+  private func ends(_ index: Int) -> Bool {
+    guard index < cursor.count else { return true }
+    if cursor.isMark(index, anyOf: "%‰") { return false }
+    if cursor.isSpaced(index) { return true }
+    if cursor.tokens[index].isNumber { return false }
+    if cursor.isMark(index, anyOf: ".,-/:") {
+      return cursor.isSpaced(index + 1) || cursor.number(index + 1, digits: 1...20) == nil
+    }
+    return true
+  }
+
+  /// ISO dates, also inside addresses and file names.
+  private func yearFirst(at index: Int) -> DateExpression? {
+    if let compact = cursor.number(index, digits: 8...8) {
+      guard (1900...2099).contains(compact / 10000), ends(index + 1),
+        index == 0 || cursor.isSpaced(index) || isBoundary(index - 1),
+        let point = EDTFPoint.day(compact % 100, month: compact / 100 % 100, ofYear: compact / 10000)
+      else { return nil }
+      return DateExpression(first: index, end: index + 1, meaning: .point(point), rule: "digits")
+    }
+    if let named = yearThenMonth(at: index) { return named }
+    guard let year = cursor.number(index, digits: 4...4), (1000...2999).contains(year), let mark = separator(index + 1),
+      let month = cursor.number(index + 2, digits: 1...2), !cursor.isSpaced(index + 2),
+      index == 0 || cursor.isSpaced(index) || isBoundary(index - 1)
+    else { return nil }
+    if separator(index + 3) == mark, let day = cursor.number(index + 4, digits: 1...2), !cursor.isSpaced(index + 4) {
+      guard let point = EDTFPoint.day(day, month: month, ofYear: year) else { return nil }
+      var end = index + 5
+      if cursor.isMark(end, "-"), !cursor.isSpaced(end), cursor.number(end + 1) != nil { return nil }
+      // "2025-02-28T10:00:00Z"
+      if end < cursor.count, cursor.isWord(end), cursor.tokens[end].length == 1, !cursor.isSpaced(end),
+        let time = clockTime(at: end + 1)
+      {
+        end = time.next
+      }
+      return DateExpression(first: index, end: end, meaning: .point(point), rule: "digits")
+    }
+    // "2010-12" tells years, "2015-12" and "2015-03" a month.
+    guard mark == "-", (1900...2099).contains(year), ends(index + 3),
+      cursor.tokens[index + 2].length == 1 || month < 10 || month <= year % 100,
+      let point = EDTFPoint.month(month, ofYear: year)
+    else { return nil }
+    return DateExpression(first: index, end: index + 3, meaning: .point(point), rule: "digits")
+  }
+
+  /// "2019/aug/01", "2020-Sep-3", "2017 april".
+  private func yearThenMonth(at index: Int) -> DateExpression? {
+    guard let year = cursor.number(index, digits: 4...4), (1000...2999).contains(year), startsFreely(index) else {
+      return nil
+    }
+    let mark = separator(index + 1)
+    guard mark == nil || !cursor.isSpaced(index + 2),
+      let month = monthName(at: mark == nil ? index + 1 : index + 2), month.strength != .weak || mark != nil
+    else {
+      return nil
+    }
+    if let mark, separator(month.next) == mark, let day = cursor.number(month.next + 1, digits: 1...2),
+      let point = EDTFPoint.day(day, month: month.month, ofYear: year)
+    {
+      return DateExpression(first: index, end: month.next + 2, meaning: .point(point), rule: "day")
+    }
+    guard mark != nil || !cursor.isNumber(month.next) && !cursor.isMark(index + 1, "."),
+      let point = EDTFPoint.month(month.month, ofYear: year)
+    else { return nil }
+    return DateExpression(first: index, end: month.next, meaning: .point(point), rule: "month")
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    guard cursor.tokens[index].kind == .mark, !cursor.isMark(index, anyOf: ".,+$€№#:") else { return false }
+    // In "2010-2015-86" the number before is part of it.
+    return index == 0 || !cursor.isMark(index, anyOf: "-/") || cursor.isSpaced(index)
+      || !cursor.tokens[index - 1].isNumber
+  }
+
+  /// Day, month and year with the same separator twice; a space may follow a stop ("24. 4. 1920").
+  private func threeParts(at index: Int) -> DateExpression? {
+    guard let first = cursor.number(index, digits: 1...2), let mark = separator(index + 1),
+      let second = cursor.number(index + 2, digits: 1...2), separator(index + 3) == mark,
+      let last = cursor.number(index + 4, digits: 2...4), cursor.tokens[index + 4].length != 3, ends(index + 5)
+    else { return nil }
+    let loose = cursor.isSpaced(index + 2) || cursor.isSpaced(index + 4)
+    guard !loose || mark == "." && last > 99 else { return nil }
+    let isShort = last < 100 && cursor.tokens[index + 4].length == 2
+    // "1.2.14" may be a version, "01.03.25" not.
+    if isShort, cursor.tokens[index].length + cursor.tokens[index + 2].length < (mark == "/" ? 2 : 4) { return nil }
+    let year = isShort ? century(of: last) : last
+    guard (1000...2999).contains(year) else { return nil }
+    let monthFirst = cursor.table.monthFirst && mark != "."
+    let orders = monthFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
+    for (day, month) in orders {
+      guard let point = EDTFPoint.day(day, month: month, ofYear: year) else { continue }
+      if mark == ".", isShort, day != first { return nil }
+      return DateExpression(first: index, end: yearEnd(index + 5), meaning: .point(point), rule: "digits")
+    }
+    return nil
+  }
+
+  /// "03/2025", "6.1918", "12-2015".
+  private func monthAndYear(at index: Int) -> DateExpression? {
+    guard let month = cursor.number(index, digits: 1...2), let mark = separator(index + 1),
+      let year = cursor.number(index + 2, digits: 4...4), !cursor.isSpaced(index + 2), (1900...2099).contains(year),
+      ends(index + 3),
+      mark != "-" || cursor.tokens[index].length == 2, let point = EDTFPoint.month(month, ofYear: year)
+    else { return nil }
+    return DateExpression(first: index, end: index + 3, meaning: .point(point), rule: "digits")
+  }
+
+  /// "28.02." or "7/6", only where the words before ask for a day.
+  private func dayAndMonth(at index: Int, weekday: Int?) -> DateExpression? {
+    guard let first = cursor.number(index, digits: 1...2), let mark = separator(index + 1),
+      let second = cursor.number(index + 2, digits: 1...2), ends(index + 3)
+    else { return nil }
+    let asked = weekday != nil || cursor.endsBefore(index, .dayCue)
+    var end = index + 3
+    let stop = mark == "." && cursor.isMark(end, ".") && !cursor.isSpaced(end)
+    if stop { end += 1 }
+    guard !cursor.isSpaced(index + 2) || stop else { return nil }
+    switch mark {
+    case ".":
+      let padded = cursor.tokens[index].length == 2 && cursor.tokens[index + 2].length == 2
+      guard asked && (stop || padded || weekday != nil) || joinsDate(end) else { return nil }
+      guard !cursor.has(end, .clock), !cursor.has(end, .counted),
+        !cursor.endsBefore(index, .clockCue) || weekday != nil || stop
+      else { return nil }
+    case "/": guard asked else { return nil }
+    default: guard weekday != nil else { return nil }
+    }
+    let monthFirst = cursor.table.monthFirst && (mark != "." || weekday != nil)
+    let orders = monthFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
+    for (day, month) in orders {
+      if let point = EDTFPoint.day(day, month: month, ofYear: nil) {
+        return DateExpression(first: index, end: end, meaning: .point(point), rule: "digits without year")
+      }
+      if mark == "." { break }
+    }
+    return nil
+  }
+
+  /// Whether a dash and a full date in digits follow: "27.5—4.6.1918".
+  private func joinsDate(_ index: Int) -> Bool {
+    guard cursor.isDash(index) else { return false }
+    return threeParts(at: index + 1) != nil
+  }
+}

@@ -1,0 +1,143 @@
+import EDTF
+import Lexicon
+import Names
+
+/// Intervals, and lists that share a month or a year.
+extension DateParser {
+  private struct Joint {
+    var next: Int
+    var isInterval: Bool
+  }
+
+  /// What joins two dates: a dash, "bis", "to" (an interval), "and", a comma (a list).
+  private func joint(_ index: Int, after first: Int) -> Joint? {
+    let between = cursor.endsBefore(first, .between)
+    if cursor.isDash(index) {
+      // "27.–28." and "15 — 24 травня"; a dash in a sentence has no date behind it.
+      return Joint(next: index + 1, isInterval: true)
+    }
+    if let to = cursor.hit(index, .to) {
+      return Joint(next: cursor.skip(to.next, .article, .dayCue, atMost: 2), isInterval: true)
+    }
+    if let and = cursor.hit(index, .and) {
+      return Joint(next: cursor.skip(and.next, .article, .dayCue, atMost: 2), isInterval: between)
+    }
+    if let onto = cursor.hit(index, .onto), cursor.endsBefore(first, .from) {
+      return Joint(next: cursor.skip(onto.next, .article, .dayCue, atMost: 2), isInterval: false)
+    }
+    if cursor.isMark(index, ",") { return Joint(next: index + 1, isInterval: false) }
+    return nil
+  }
+
+  /// Days that share the month told with the last one: "27 and 28 February", "7–10 мая 2025 года", "с 8-го по 10-е".
+  /// - Parameter most: how many days may stand before the full one.
+  func sharedMonth(at index: Int, most: Int = 6) -> [DateExpression]? {
+    guard most > 0, startsDay(index), let day = day(at: index), day.isDigits || day.isOrdinal else { return nil }
+    var end = day.next
+    var joint = joint(end, after: index)
+    if joint == nil, cursor.isMark(end - 1, ".") {
+      end -= 1
+      joint = self.joint(end, after: index)
+    }
+    guard let joint, joint.next < cursor.count, !cursor.isParagraphStart(joint.next) else { return nil }
+    let rest: [DateExpression]
+    if let more = sharedMonth(at: joint.next, most: most - 1) {
+      rest = more
+    } else if let date = dayMonth(at: joint.next) ?? fullNumeric(at: joint.next) {
+      rest = [date]
+    } else {
+      return nil
+    }
+    guard let model = rest.first?.point, model.precision == .day,
+      joint.isInterval ? day.day < model.day : day.day != model.day,
+      let point = EDTFPoint.day(day.day, month: model.month, ofYear: model.year)
+    else { return nil }
+    let first = DateExpression(
+      first: index, end: end, meaning: .point(point), rule: rest[0].rule, link: joint.isInterval ? .interval : .none)
+    return [first] + rest
+  }
+
+  private func fullNumeric(at index: Int) -> DateExpression? {
+    guard let date = numeric(at: index), date.point?.precision == .day else { return nil }
+    return date
+  }
+
+  /// A date with the one it is joined to: "27 February to 2 March 2025", "von Januar bis Februar 2025", "1979—89",
+  /// "February 27-28", "28 і 29 травня".
+  func joined(_ first: DateExpression) -> [DateExpression]? {
+    guard let point = first.point, let joint = joint(first.end, after: first.first), joint.next < cursor.count,
+      !cursor.isParagraphStart(joint.next)
+    else { return nil }
+    if let year = point.year, point.precision == .year {
+      return joinedYears(first, year, joint)
+    }
+    if point.precision == .day, let second = dayInSameMonth(joint.next, point) {
+      var begin = first
+      if let filled = point.withYear(second.point?.year) { begin.meaning = .point(filled) }
+      return linked(begin, second, joint.isInterval)
+    }
+    guard let second = single(at: joint.next), let other = second.point, other.precision == point.precision else {
+      return nil
+    }
+    var begin = point
+    // The year told with the second date counts for both.
+    if point.year == nil, let year = other.year {
+      let earlier = (point.month, point.day) <= (other.month, other.day)
+      guard let filled = point.withYear(earlier ? year : joint.isInterval ? year - 1 : year) else { return nil }
+      begin = filled
+    } else if point.year == nil, other.year == nil, !joint.isInterval {
+      return nil
+    } else if let year = point.year, other.year == nil {
+      // "10 December 1915 to 9 January": the second follows the first.
+      let later = (point.month, point.day) <= (other.month, other.day)
+      guard let filled = other.withYear(later || !joint.isInterval ? year : year + 1) else { return nil }
+      var last = second
+      last.meaning = .point(filled)
+      return linked(first, last, joint.isInterval)
+    }
+    if joint.isInterval, let from = begin.earliest, let to = other.earliest, to <= from { return nil }
+    var head = first
+    head.meaning = .point(begin)
+    return linked(head, second, joint.isInterval)
+  }
+
+  private func linked(_ first: DateExpression, _ second: DateExpression, _ isInterval: Bool) -> [DateExpression] {
+    var first = first
+    first.link = isInterval ? .interval : .none
+    return [first, second]
+  }
+
+  /// The second day of "February 27-28" or "May 8 to 10".
+  private func dayInSameMonth(_ index: Int, _ point: EDTFPoint) -> DateExpression? {
+    guard cursor.table.monthFirst, let day = day(at: index), day.day > point.day, !cursor.has(day.next, .month),
+      !goesOn(day.next)
+    else {
+      return nil
+    }
+    var end = day.next
+    if day.isDigits, cursor.isMark(end - 1, ".") { end -= 1 }
+    guard !cursor.isWord(end) || cursor.has(end, .cue) || cursor.has(end, .and) || cursor.isDash(index - 1) else {
+      return nil
+    }
+    var year = point.year
+    if year == nil, let told = yearAfter(end) {
+      year = told.value
+      end = told.next
+    }
+    guard let second = EDTFPoint.day(day.day, month: point.month, ofYear: year) else { return nil }
+    return DateExpression(first: index, end: end, meaning: .point(second), rule: "day")
+  }
+
+  private func joinedYears(_ first: DateExpression, _ year: Int, _ joint: Joint) -> [DateExpression]? {
+    if let second = single(at: joint.next), let other = second.point, other.precision == .year, let last = other.year {
+      guard last > year || !joint.isInterval else { return nil }
+      return linked(first, second, joint.isInterval)
+    }
+    guard let short = cursor.number(joint.next, digits: 2...2), cursor.isDash(joint.next - 1),
+      !cursor.isSpaced(joint.next),
+      !goesOn(joint.next + 1), case let last = year / 100 * 100 + short, last > year, let point = EDTFPoint.year(last)
+    else { return nil }
+    let second = DateExpression(first: joint.next, end: yearEnd(joint.next + 1), meaning: .point(point), rule: "year")
+    return linked(first, second, true)
+  }
+}

@@ -1,0 +1,101 @@
+/// What function words do in a sentence; the categories of the languages' words.toml.
+///
+/// A word may do several things (French "à" leads to and lies in), hence a set.
+public struct Marker: OptionSet, Sendable, Hashable {
+  public let rawValue: UInt64
+  public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+  // Relations of the phrase that follows.
+  public static let with = Marker(rawValue: 1 << 0)
+  public static let between = Marker(rawValue: 1 << 1)
+  public static let of = Marker(rawValue: 1 << 2)
+  public static let `in` = Marker(rawValue: 1 << 3)
+  public static let to = Marker(rawValue: 1 << 4)
+  public static let from = Marker(rawValue: 1 << 5)
+  public static let by = Marker(rawValue: 1 << 6)
+  public static let about = Marker(rawValue: 1 << 7)
+  public static let against = Marker(rawValue: 1 << 8)
+  public static let ledBy = Marker(rawValue: 1 << 9)
+  public static let after = Marker(rawValue: 1 << 10)
+  public static let before = Marker(rawValue: 1 << 11)
+  public static let accordingTo = Marker(rawValue: 1 << 12)
+  /// Other prepositions, which take their phrase out of play.
+  public static let aside = Marker(rawValue: 1 << 13)
+
+  // Joints.
+  public static let and = Marker(rawValue: 1 << 16)
+  public static let or = Marker(rawValue: 1 << 17)
+  public static let article = Marker(rawValue: 1 << 18)
+  /// Opens a clause that hangs on a noun ("who", "der", "который").
+  public static let relative = Marker(rawValue: 1 << 19)
+  /// Opens a clause that hangs on a verb ("that", "dass", "что").
+  public static let that = Marker(rawValue: 1 << 20)
+  /// Opens an adverbial clause ("when", "während", "після того як").
+  public static let `while` = Marker(rawValue: 1 << 21)
+  public static let but = Marker(rawValue: 1 << 22)
+
+  // Stand-ins.
+  public static let he = Marker(rawValue: 1 << 24)
+  public static let she = Marker(rawValue: 1 << 25)
+  public static let they = Marker(rawValue: 1 << 26)
+  public static let his = Marker(rawValue: 1 << 27)
+  public static let her = Marker(rawValue: 1 << 28)
+  public static let their = Marker(rawValue: 1 << 29)
+  public static let eachOther = Marker(rawValue: 1 << 30)
+  /// "the two leaders", "обе стороны": all who were just named.
+  public static let both = Marker(rawValue: 1 << 31)
+
+  // Words about persons and offices.
+  public static let former = Marker(rawValue: 1 << 34)
+  public static let deputy = Marker(rawValue: 1 << 35)
+  public static let title = Marker(rawValue: 1 << 36)
+  /// A group that speaks for a state: delegation, side, representatives, officials.
+  public static let delegation = Marker(rawValue: 1 << 37)
+  /// "his counterpart", "ihr Amtskollege", "коллега".
+  public static let counterpart = Marker(rawValue: 1 << 38)
+
+  // How sure a report is.
+  public static let planned = Marker(rawValue: 1 << 42)
+  public static let cancelled = Marker(rawValue: 1 << 43)
+  public static let denied = Marker(rawValue: 1 << 44)
+  public static let alleged = Marker(rawValue: 1 << 45)
+  public static let hypothetical = Marker(rawValue: 1 << 46)
+  public static let negation = Marker(rawValue: 1 << 47)
+  /// Auxiliaries and verbs of intention that put what follows into the future ("will", "wird", "собирается").
+  public static let future = Marker(rawValue: 1 << 48)
+  /// Verbs that report speech ("said", "erklärte", "заявив").
+  public static let said = Marker(rawValue: 1 << 49)
+  /// Words that make a conversation a call ("by phone", "telefonisch", "по телефону").
+  public static let byPhone = Marker(rawValue: 1 << 50)
+  /// Words that tell a habit or a number of times, no single meeting ("often", "regelmäßig").
+  public static let often = Marker(rawValue: 1 << 51)
+  /// Finite forms of to be and to have and other frequent verbs: they tell where a clause has its verb.
+  public static let auxiliary = Marker(rawValue: 1 << 52)
+  /// Readiness, efforts and calls for something: no event yet ("willing to", "Bereitschaft").
+  public static let ready = Marker(rawValue: 1 << 53)
+
+  /// Relations a phrase can stand in.
+  public static let relations: Marker = [
+    .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
+  ]
+  /// Words that open a clause of their own.
+  public static let clauseOpeners: Marker = [.relative, .that, .while, .but]
+
+  /// The category a words.toml names.
+  public init?(name: String) {
+    guard let marker = Self.names[name] else { return nil }
+    self = marker
+  }
+
+  /// All categories by their names in words.toml.
+  public static let names: [String: Marker] = [
+    "with": .with, "between": .between, "of": .of, "in": .in, "to": .to, "from": .from, "by": .by, "about": .about,
+    "against": .against, "led-by": .ledBy, "after": .after, "before": .before, "according-to": .accordingTo,
+    "aside": .aside, "and": .and, "or": .or, "article": .article, "relative": .relative, "that": .that,
+    "while": .while, "but": .but, "he": .he, "she": .she, "they": .they, "his": .his, "her": .her, "their": .their,
+    "each-other": .eachOther, "both": .both, "former": .former, "deputy": .deputy, "title": .title,
+    "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
+    "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
+    "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready,
+  ]
+}

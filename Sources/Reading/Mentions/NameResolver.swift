@@ -1,0 +1,262 @@
+import Corpus
+import EDTF
+import Lexicon
+import Names
+
+/// Decides what every name of a document means: full names first, then short forms by what the document already
+/// named, by the office and country told with them, and by who is known under a short form alone.
+struct NameResolver {
+  let lexicon: Lexicon
+  let text: DocumentText
+  /// When the document was published, to tell office holders apart.
+  let reference: CalendarDay?
+  let language: String
+
+  /// Persons named in full, with how often; lexicon indices.
+  private(set) var named: [Int: Int] = [:]
+  private(set) var countries: [Int: Int] = [:]
+  private(set) var found: [FoundPerson] = []
+  /// The tokens of each found person's names, for later short forms.
+  private var foundTokens: [[Int]] = []
+
+  init(lexicon: Lexicon, text: DocumentText, reference: CalendarDay?, language: String) {
+    self.lexicon = lexicon
+    self.text = text
+    self.reference = reference
+    self.language = language
+  }
+
+  /// First pass: what the document names beyond doubt.
+  mutating func survey(_ items: [Item]) {
+    for item in items {
+      let full = item.names.filter { $0.kind == .name }
+      if full.count == 1, let name = full.first {
+        switch lexicon.actorClass(name.actor) {
+        case .person: named[name.actor, default: 0] += 1
+        case .country: countries[name.actor, default: 0] += 1
+        default: break
+        }
+      }
+      for sense in item.names where sense.kind == .adjective || sense.kind == .demonym || sense.kind == .seat {
+        countries[sense.actor, default: 0] += 1
+      }
+    }
+  }
+
+  /// Second pass: the actor an item names, with the rule that says so.
+  /// - Parameter context: offices and countries told right before the item.
+  mutating func resolve(_ item: Item, at index: Int, items: [Item], context: NameContext) -> (ActorReference, String)? {
+    let senses = item.names.filter { $0.kind != .adjective && $0.kind != .demonym }
+    guard !senses.isEmpty else { return nil }
+    let full = senses.filter { $0.kind == .name }
+    if let actor = pick(full, context) {
+      return (.known(actor), "full name")
+    }
+    let short = senses.filter { $0.kind == .shortName || $0.kind == .familyName }
+    if !short.isEmpty {
+      guard !belongsToOther(index, items, short.map(\.actor)) else { return nil }
+      if let actor = resolveShort(short, item, context) { return actor }
+    }
+    if let seat = senses.first(where: { $0.kind == .seat }) { return (.known(seat.actor), "seat of government") }
+    return nil
+  }
+
+  private func resolveShort(_ senses: [Item.NameSense], _ item: Item, _ context: NameContext) -> (
+    ActorReference, String
+  )? {
+    let candidates = senses.map(\.actor)
+    if let actor = candidates.filter({ named[$0] != nil }).max(by: { named[$0] ?? 0 < named[$1] ?? 0 }) {
+      return (.known(actor), "family name, named in full elsewhere in the text")
+    }
+    if let index = foundPerson(matching: item) {
+      return (.found(index), "family name, named in full elsewhere in the text")
+    }
+    if !context.isEmpty, let actor = candidates.first(where: { fits($0, context) }) {
+      return (.known(actor), "family name with office or country")
+    }
+    let known = senses.filter { $0.kind == .shortName }
+    if let actor = pick(known, context) { return (.known(actor), "known by this name alone") }
+    guard item.end - item.first == 1, item.markers.isEmpty,
+      let actor = mostSenior(senses.filter(\.isOwnLanguage).map(\.actor))
+    else { return nil }
+    return (.known(actor), "family name of an office holder of a country the text is about")
+  }
+
+  /// Of several persons of one family name the one who held the highest office at the time, for a country the text is
+  /// about; `nil` when two are equal.
+  private func mostSenior(_ candidates: [Int]) -> Int? {
+    var best: (rank: Int, actor: Int)?
+    var isTie = false
+    // Of two in one rank, whoever held more offices of that rank at once.
+    for actor in candidates {
+      guard let country = lexicon.country(of: actor), countries[country] != nil else { continue }
+      let held = lexicon.holdings(of: actor).filter { holding in reference.map(holding.includes) ?? true }
+      guard let highest = held.map({ lexicon.offices[$0.office].rank }).min() else { continue }
+      let rank = highest * 100 - held.filter { lexicon.offices[$0.office].rank == highest }.count
+      if let current = best, current.actor != actor, current.rank == rank { isTie = true }
+      if best.map({ rank < $0.rank }) ?? true {
+        best = (rank, actor)
+        isTie = false
+      }
+    }
+    return isTie ? nil : best?.actor
+  }
+
+  /// Among several actors of one name: the own language's, then the one that fits what stands around.
+  private func pick(_ senses: [Item.NameSense], _ context: NameContext) -> Int? {
+    guard senses.count > 1 else { return senses.first?.actor }
+    let own = senses.filter(\.isOwnLanguage)
+    let pool = own.isEmpty ? senses : own
+    if pool.count == 1 { return pool[0].actor }
+    if let fit = pool.first(where: { fits($0.actor, context) }) { return fit.actor }
+    if let named = pool.first(where: { named[$0.actor] != nil }) { return named.actor }
+    return pool.min { order($0.actor) < order($1.actor) }?.actor
+  }
+
+  /// Countries before organisations before places before persons; then whoever was in office at the time.
+  private func order(_ actor: Int) -> (Int, Int, Int) {
+    let holdings = lexicon.holdings(of: actor)
+    let inOffice = reference.map { day in holdings.contains { $0.includes(day) } } ?? !holdings.isEmpty
+    let rank =
+      switch lexicon.actorClass(actor) {
+      case .country: 0
+      case .organisation: 1
+      case .place: 2
+      case .person: 3
+      }
+    return (rank, inOffice ? 0 : 1, actor)
+  }
+
+  /// Whether an actor holds one of the offices, or belongs to one of the countries, told with the name.
+  private func fits(_ actor: Int, _ context: NameContext) -> Bool {
+    guard !context.isEmpty else { return false }
+    let country = lexicon.facts(actor).country
+    let holdings = lexicon.holdings(of: actor)
+    let countryFits =
+      context.affiliations.isEmpty
+      || context.affiliations.contains { affiliation in
+        (country != 0 && lexicon.facts(affiliation).country == country) || holdings.contains { $0.whom == affiliation }
+      }
+    guard !context.offices.isEmpty else { return countryFits }
+    let holds = holdings.contains { held in context.offices.contains { lexicon.office($0, fits: held.office) } }
+    return countryFits && (holds || !context.affiliations.isEmpty)
+  }
+
+  /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
+  private func belongsToOther(_ index: Int, _ items: [Item], _ candidates: [Int]) -> Bool {
+    guard index > 0, items[index - 1].end == items[index].first else { return false }
+    let before = items[index - 1]
+    let token = text.tokens[before.first]
+    guard token.isCapital, !text.tokens[items[index].first].flags.contains(.lineStart) else { return false }
+    guard before.hasGivenName || !before.isKnown else { return false }
+    guard before.names.isEmpty, before.end - before.first == 1, token.isWord, !token.flags.contains(.allCapitals) else {
+      return false
+    }
+    let isSentenceStart = index == 1
+    return before.hasGivenName || !isSentenceStart
+  }
+
+  // MARK: Found persons
+
+  /// Who a name found by evidence is: a person of the lexicon in a spelling nobody listed, somebody found before, or
+  /// somebody new.
+  mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: String?) {
+    if let actor = sounding(tokens, context) {
+      named[actor, default: 0] += 1
+      return (.known(actor), "spelling of a known name")
+    }
+    return (.found(enterFound(tokens, context)), nil)
+  }
+
+  /// The person of the lexicon whose name a spelling sounds like, unless country or office speak against it.
+  private func sounding(_ tokens: [Int], _ context: NameContext) -> Int? {
+    guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
+    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    var candidates: Set<Int> = []
+    // The family name stands first or last.
+    for token in Set([tokens[0], tokens[tokens.count - 1]]) {
+      let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
+      candidates.formUnion(lexicon.persons(soundingLike: NameKey(UnsafeBufferPointer(rebasing: bytes))))
+    }
+    var best: (score: Double, actor: Int)?
+    for actor in candidates.sorted()
+    where context.affiliations.isEmpty || fits(actor, NameContext(affiliations: context.affiliations)) {
+      let names = lexicon.actor(actor).names
+      let spellings = Set((names[language] ?? []) + (names["en"] ?? []).prefix(2))
+      let score = spellings.lazy.map { compareNames(surface, $0) }.filter(\.same).map(\.score).max() ?? 0
+      if score >= 0.6, score > best?.score ?? 0 { best = (score, actor) }
+    }
+    return best?.actor
+  }
+
+  /// Enters a person found by evidence, or recognises one found before.
+  private mutating func enterFound(_ tokens: [Int], _ context: NameContext) -> Int {
+    if let index = foundTokens.firstIndex(where: { sameName($0, tokens) }) {
+      if tokens.count > foundTokens[index].count { rename(index, tokens) }
+      if found[index].country == nil { found[index].country = country(of: context) }
+      if found[index].office == nil { found[index].office = context.offices.first.map { lexicon.offices[$0].id } }
+      note(tokens, index)
+      return index
+    }
+    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    let name = nominative(of: surface, language: language)
+    found.append(
+      FoundPerson(
+        name: name, englishName: romanize(name, language: language), language: language, country: country(of: context),
+        office: context.offices.first.map { lexicon.offices[$0].id }))
+    foundTokens.append(tokens)
+    note(tokens, found.count - 1)
+    return found.count - 1
+  }
+
+  private mutating func rename(_ index: Int, _ tokens: [Int]) {
+    foundTokens[index] = tokens
+    let name = nominative(of: text.string(tokens[0]..<(tokens[tokens.count - 1] + 1)), language: language)
+    found[index].name = name
+    found[index].englishName = romanize(name, language: language)
+  }
+
+  private mutating func note(_ tokens: [Int], _ index: Int) {
+    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    if !found[index].surfaces.contains(surface) {
+      found[index].surfaces.append(surface)
+      found[index].surfaces.sort()
+    }
+  }
+
+  /// A found person whose family name an item repeats.
+  func foundPerson(matching item: Item) -> Int? {
+    guard item.end - item.first == 1 else { return nil }
+    let token = text.tokens[item.first]
+    return foundTokens.lastIndex { tokens in
+      tokens.contains { text.tokens[$0].length > 1 && text.sameStem(text.tokens[$0], token) }
+    }
+  }
+
+  /// Two found names are one person's when every word of the shorter occurs in the longer.
+  private func sameName(_ first: [Int], _ second: [Int]) -> Bool {
+    let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+    return short.allSatisfy { one in
+      long.contains { text.sameStem(text.tokens[one], text.tokens[$0]) || isInitial(one, of: $0) }
+    }
+  }
+
+  private func isInitial(_ initial: Int, of word: Int) -> Bool {
+    let token = text.tokens[initial]
+    guard token.length == 1, token.flags.contains(.initial) || token.flags.contains(.dotted) else { return false }
+    return text.bytes[Int(token.start)] == text.bytes[Int(text.tokens[word].start)]
+  }
+
+  private func country(of context: NameContext) -> String? {
+    context.affiliations.lazy.compactMap { ActorFacts.unpack(lexicon.facts($0).country) }.first
+  }
+}
+
+/// What stands right before a name and belongs to it.
+struct NameContext {
+  var offices: [Int] = []
+  var affiliations: [Int] = []
+  var hasTitle = false
+
+  var isEmpty: Bool { offices.isEmpty && affiliations.isEmpty }
+}

@@ -1,0 +1,38 @@
+import Lexicon
+
+/// A noun phrase that can take part in an event: a named person with office and country, an office alone, a country,
+/// an organisation, a pronoun.
+struct Party: Sendable {
+  enum Head: Sendable, Hashable {
+    case person(ActorReference)
+    case country(Int)
+    case organisation(Int)
+    case place(Int)
+    /// An office or a delegation without a name.
+    case office
+    case pronoun(Marker)
+  }
+
+  /// Items of the sentence, end exclusive.
+  var first: Int
+  var end: Int
+  var head: Head
+  /// The preposition or the like it stands under; empty for a bare phrase.
+  var relation: Marker = []
+  var offices: [Int] = []
+  var isPlural = false
+  /// Lexicon indices of the countries or organisations told with it.
+  var affiliations: [Int] = []
+  /// Parties joined by "and" or commas share a number.
+  var group = 0
+  /// It speaks for a state: delegation, side, officials.
+  var isDelegation = false
+  /// An adjective of a country before a noun that is no party ("Russian gas", "russisch-amerikanische Gespräche").
+  var isAttribute = false
+  /// A possessive ("Putin's", "his").
+  var isPossessive = false
+  /// The country whose government a place stands for where it acts ("Moscow said").
+  var seatOf: Int?
+
+  var isBare: Bool { relation.isEmpty }
+}

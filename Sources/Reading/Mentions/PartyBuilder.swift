@@ -1,0 +1,417 @@
+import Lexicon
+import Names
+
+/// Groups the items of a sentence into parties, by what follows what.
+///
+/// A phrase grows from left to right: adjective of a country, office, its genitive ("of Ukraine", "КНР"), the name. It
+/// ends at a name, at a verb, or where words go on that belong to no such phrase.
+struct PartyBuilder {
+  let lexicon: Lexicon
+  let tokens: [Token]
+  let items: [Item]
+  /// What each item names after resolution, by item index.
+  let named: [Int: ActorReference]
+
+  private var parties: [Party] = []
+  private var open: Party?
+  private var pending: Marker = []
+  private var idle = 0
+  private var group = 0
+  private var joins = Joint.none
+  /// Items up to here stand in brackets after a name: abbreviations and remarks, no parties.
+  private var bracketEnd = 0
+  /// The last party is a person told with an apposition, which the next comma closes.
+  private var isInApposition = false
+
+  private enum Joint { case none, and, comma }
+
+  init(lexicon: Lexicon, tokens: [Token], items: [Item], named: [Int: ActorReference]) {
+    self.lexicon = lexicon
+    self.tokens = tokens
+    self.items = items
+    self.named = named
+  }
+
+  /// The parties of a range of items, in order.
+  mutating func parties(in range: Range<Int>) -> [Party] {
+    parties = []
+    reset()
+    for index in range { take(index, limit: range.upperBound) }
+    close()
+    return parties
+  }
+
+  private mutating func reset() {
+    open = nil
+    pending = []
+    idle = 0
+    joins = .none
+    group += 1
+  }
+
+  private mutating func take(_ index: Int, limit: Int) {
+    let item = items[index]
+    if index < bracketEnd { return }
+    if tokens[item.first].isMark("("), let end = closingBracket(after: index, limit) {
+      bracketEnd = end
+      return
+    }
+    if item.isDate {
+      close()
+      pending = []
+    } else if let reference = named[index] {
+      take(reference, index)
+    } else if let office = item.office {
+      takeOffice(office, item.markers, index)
+    } else if let people = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
+      takeCountryWord(people, index)
+    } else if !item.markers.isEmpty {
+      takeMarkers(item.markers, index, limit: limit)
+    } else if !item.triggers.isEmpty {
+      close()
+      endGroup()
+      pending = item.trailing
+    } else {
+      takeOther(index)
+    }
+  }
+
+  /// The item after the bracket that closes the one at an index, if it is near.
+  private func closingBracket(after index: Int, _ limit: Int) -> Int? {
+    (index + 1..<min(limit, index + 10)).first { tokens[items[$0].first].isMark(")") }.map { $0 + 1 }
+  }
+
+  // MARK: Names
+
+  private mutating func take(_ reference: ActorReference, _ index: Int) {
+    switch reference {
+    case .found: takePerson(reference, index)
+    case .known(let actor):
+      switch lexicon.actorClass(actor) {
+      case .person: takePerson(reference, index)
+      case .country: takeAffiliation(actor, .country(actor), index)
+      case .organisation: takeAffiliation(actor, .organisation(actor), index)
+      case .place:
+        close()
+        let seat = items[index].names.first { $0.kind == .seat }?.actor
+        add(Party(first: index, end: index + 1, head: .place(actor), relation: pending, seatOf: seat))
+      }
+    }
+  }
+
+  private mutating func takePerson(_ reference: ActorReference, _ index: Int) {
+    if var party = open, party.head == .office || isAffiliation(party.head),
+      !isPossessor(index) || party.head == .office
+    {
+      if case .country(let country) = party.head { party.affiliations.append(country) }
+      if case .organisation(let body) = party.head { party.affiliations.append(body) }
+      party.head = .person(reference)
+      party.isAttribute = false
+      party.end = index + 1
+      open = nil
+      add(party)
+    } else {
+      close()
+      add(Party(first: index, end: index + 1, head: .person(reference), relation: pending))
+    }
+  }
+
+  /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.
+  private func isPossessor(_ index: Int) -> Bool {
+    index + 1 < items.count && items[index + 1].markers.contains(.of)
+      && items[index + 1].end - items[index + 1].first == 1
+      && tokens[items[index + 1].first].length <= 1
+  }
+
+  private func isAffiliation(_ head: Party.Head) -> Bool {
+    switch head {
+    case .country, .organisation: true
+    default: false
+    }
+  }
+
+  private mutating func takeAffiliation(_ actor: Int, _ head: Party.Head, _ index: Int) {
+    if var party = open, party.head == .office {
+      // "president of Ukraine", "главы МИД КНР", and, after "and", one more of several.
+      party.affiliations.append(actor)
+      party.end = index + 1
+      open = party
+      idle = 0
+    } else if let party = open, isAffiliation(party.head), joins == .none {
+      close()
+      add(Party(first: index, end: index + 1, head: head, relation: party.relation), keepsOpen: true)
+    } else {
+      close()
+      open = Party(first: index, end: index + 1, head: head, relation: pending)
+      idle = 0
+    }
+  }
+
+  private mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
+    var party: Party
+    if let current = open, current.offices.isEmpty || current.end == index || idle == 0 {
+      party = current
+      switch current.head {
+      case .country(let actor), .organisation(let actor):
+        party.affiliations.append(actor)
+        party.head = .office
+      default: break
+      }
+    } else {
+      close()
+      party = Party(first: index, end: index + 1, head: .office, relation: pending)
+    }
+    party.isAttribute = false
+    party.isPossessive = false
+    party.offices += office.offices
+    party.isPlural = party.isPlural || office.isPlural
+    party.end = index + 1
+    open = party
+    idle = 0
+  }
+
+  private mutating func takeCountryWord(_ sense: Item.NameSense, _ index: Int) {
+    if sense.kind == .demonym, open == nil {
+      close()
+      add(Party(first: index, end: index + 1, head: .country(sense.actor), relation: pending))
+      return
+    }
+    if var party = open, party.head == .office {
+      party.affiliations.append(sense.actor)
+      party.end = index + 1
+      open = party
+    } else if case .country? = open?.head, open?.isAttribute == true {
+      let relation = open?.relation ?? []
+      close()
+      open = Party(first: index, end: index + 1, head: .country(sense.actor), relation: relation, isAttribute: true)
+    } else {
+      close()
+      open = Party(first: index, end: index + 1, head: .country(sense.actor), relation: pending, isAttribute: true)
+    }
+    idle = 0
+  }
+
+  // MARK: Function words
+
+  private mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
+    if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
+      // "российская сторона", not "обе стороны".
+      takeDelegation(markers, index)
+      return
+    }
+    if !markers.isDisjoint(with: [.his, .her, .their]) {
+      // "sein Amtskollege X": the name follows.
+      if index + 1 < limit,
+        items[index + 1].office != nil || !items[index + 1].markers.isDisjoint(with: [.counterpart, .former, .deputy])
+      {
+        return
+      }
+      if markers.isDisjoint(with: [.he, .she, .they])
+        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
+      {
+        takePossessive(markers, index)
+        return
+      }
+    }
+    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
+      || markers.contains(.both)
+    {
+      close()
+      // "the leaders of Poland and Lithuania": the states act.
+      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
+        endGroup()
+        bracketEnd = index + 2
+        return
+      }
+      let party = Party(
+        first: index, end: index + 1, head: .pronoun(markers.intersection([.he, .she, .they, .both, .eachOther])),
+        relation: pending)
+      add(party)
+      return
+    }
+    if !markers.isDisjoint(with: [.delegation, .counterpart]) {
+      takeDelegation(markers, index)
+      return
+    }
+    if markers.contains(.and) || markers.contains(.or) {
+      // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
+      if let party = open, party.head == .office, !party.affiliations.isEmpty, party.isPlural { return }
+      close()
+      joins = .and
+      return
+    }
+    if markers.contains(.of), let party = open {
+      if party.head == .office && party.end >= index - 2 { return }
+      if tokens[items[index].first].length <= 1, party.end == index {
+        open?.isPossessive = true
+        return
+      }
+    }
+    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index,
+      tokens[items[index].first].length <= 1
+    {
+      parties[last].isPossessive = true
+      parties[last].relation = .of
+      endGroup()
+      return
+    }
+    if !markers.isDisjoint(with: [.article, .former, .deputy, .title]), markers.isDisjoint(with: .relations) {
+      return
+    }
+    let relations = markers.intersection(.relations)
+    close()
+    endGroup()
+    pending = relations
+  }
+
+  private mutating func takePossessive(_ markers: Marker, _ index: Int) {
+    guard open == nil else { return }
+    var party = Party(
+      first: index, end: index + 1, head: .pronoun(markers.intersection([.his, .her, .their])), relation: .of)
+    party.isPossessive = true
+    parties.append(party)
+  }
+
+  private mutating func takeDelegation(_ markers: Marker, _ index: Int) {
+    var party = open ?? Party(first: index, end: index + 1, head: .office, relation: pending)
+    switch party.head {
+    case .country(let actor), .organisation(let actor):
+      party.affiliations.append(actor)
+      party.head = .office
+    default: break
+    }
+    party.isAttribute = false
+    party.isDelegation = true
+    party.end = index + 1
+    open = party
+    idle = 0
+  }
+
+  private mutating func takeOther(_ index: Int) {
+    let token = tokens[items[index].first]
+    if token.kind == .mark {
+      if token.isMark(",") {
+        close()
+        joins = isInApposition ? .none : .comma
+        pending = []
+        isInApposition = false
+      } else if token.isHyphen || token.isMark("(")
+        || token.isMark(".") && items[index].first > 0 && tokens[items[index].first - 1].flags.contains(.initial)
+      {
+        return
+      } else {
+        close()
+        endGroup()
+      }
+      return
+    }
+    guard open != nil else {
+      if !token.isNumber { endGroupSoftly(token) }
+      return
+    }
+    idle += 1
+    if idle > 3 || token.isNumber {
+      close()
+      endGroup()
+    }
+  }
+
+  /// A word that belongs to no party ends a coordination, but an adjective before the next name does not.
+  private mutating func endGroupSoftly(_ token: Token) {
+    idle += 1
+    if idle > 2 {
+      joins = .none
+      pending = []
+    }
+  }
+
+  private mutating func endGroup() {
+    joins = .none
+    pending = []
+    idle = 0
+    group += 1
+  }
+
+  // MARK: Closing
+
+  private mutating func close() {
+    guard var party = open else { return }
+    open = nil
+    if party.isPossessive { party.relation = .of }
+    if party.head == .office, party.isPlural || party.affiliations.count > 1, party.affiliations.count > 1 {
+      for actor in party.affiliations {
+        var part = party
+        part.affiliations = [actor]
+        // Each of them has one.
+        part.isPlural = part.isDelegation
+        add(part)
+        joins = .and
+      }
+      joins = .none
+    } else {
+      add(party)
+    }
+  }
+
+  private mutating func add(_ party: Party, keepsOpen: Bool = false) {
+    var party = party
+    if isApposition(party) { return }
+    if joins != .none, let last = parties.last, last.group == group,
+      joins == .and || isAlike(last, party) && last.relation.isSubset(of: Self.listed)
+    {
+      if party.relation.isEmpty { party.relation = last.relation }
+    } else {
+      group += 1
+    }
+    party.group = group
+    joins = .none
+    pending = []
+    idle = 0
+    if keepsOpen { open = party } else { parties.append(party) }
+  }
+
+  // MARK: Appositions
+
+  /// "Russia's foreign minister, Sergey Lavrov," and "Sergey Lavrov, Russia's foreign minister,": one person told twice.
+  private mutating func isApposition(_ party: Party) -> Bool {
+    guard joins == .comma, let last = parties.indices.last, party.relation.isEmpty else { return false }
+    let distance = party.first - parties[last].end
+    guard distance <= 2 || distance <= 8 && !parties[last].offices.isEmpty && !hasVerb(parties[last].end..<party.first)
+    else { return false }
+    switch (parties[last].head, party.head) {
+    case (.office, .person) where party.offices.isEmpty && !parties[last].isPlural && !parties[last].isDelegation:
+      parties[last].head = party.head
+    case (.person, .office) where distance <= 2 && !party.isPlural && !party.isDelegation:
+      parties[last].offices += party.offices
+      parties[last].affiliations += party.affiliations
+    default: return false
+    }
+    parties[last].end = party.end
+    isInApposition = true
+    joins = .none
+    pending = []
+    idle = 0
+    return true
+  }
+
+  private func hasVerb(_ range: Range<Int>) -> Bool {
+    items[range].contains { item in
+      !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
+        || item.triggers.contains { $0.form == .verb || $0.form == .future }
+    }
+  }
+
+  /// Relations under which a comma goes on with the list; after "according to X," a new phrase begins.
+  private static let listed: Marker = [.with, .between, .of, .by, .against]
+
+  /// Commas list like with like; "and" joins anything.
+  private func isAlike(_ one: Party, _ other: Party) -> Bool {
+    switch (one.head, other.head) {
+    case (.person, .person), (.person, .office), (.office, .person), (.office, .office), (.country, .country),
+      (.organisation, .organisation),
+      (.country, .organisation), (.organisation, .country), (.place, .place):
+      true
+    default: false
+    }
+  }
+}

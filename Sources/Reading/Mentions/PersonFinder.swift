@@ -1,0 +1,173 @@
+import Lexicon
+import Names
+
+/// Finds persons the lexicon does not know, by evidence: an office or a title before the name, a given name in it, an
+/// office after it, a verb of saying beside it. Also gathers what stands before any name and belongs to it.
+struct PersonFinder {
+  let lexicon: Lexicon
+  let text: DocumentText
+  /// German writes every noun with a capital, which makes capitals weak evidence.
+  let capitalisesNouns: Bool
+
+  struct Candidate {
+    /// Items of the run, end exclusive.
+    var items: Range<Int>
+    var tokens: [Int]
+    var context: NameContext
+    var rule: String
+  }
+
+  /// The person whose name begins at an item, if the evidence is enough.
+  func candidate(at index: Int, in items: [Item], isResolved: (Int) -> Bool) -> Candidate? {
+    guard isNameLike(index, items, isResolved), !continues(index, items, isResolved) else { return nil }
+    var end = index
+    var tokens: [Int] = []
+    var hasGivenName = false
+    while end < items.count, tokens.count < 4 {
+      if isNameLike(end, items, isResolved) {
+        if end > index, text.tokens[items[end].first].flags.contains(.lineStart) { break }
+        tokens += items[end].first..<items[end].end
+        hasGivenName = hasGivenName || items[end].hasGivenName
+        end += 1
+      } else if end > index, isJoint(end, items), end + 1 < items.count, isNameLike(end + 1, items, isResolved) {
+        if !text.tokens[items[end].first].isHyphen && text.tokens[items[end].first].isWord {
+          tokens.append(items[end].first)
+        }
+        end += 1
+      } else {
+        break
+      }
+    }
+    let words = tokens.filter { text.tokens[$0].length > 1 }
+    guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
+    let context = context(before: index, items)
+    guard let rule = evidence(words.count, hasGivenName, context, index..<end, items, tokens) else { return nil }
+    return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
+  }
+
+  private func evidence(
+    _ words: Int, _ hasGivenName: Bool, _ context: NameContext, _ range: Range<Int>, _ items: [Item], _ tokens: [Int]
+  ) -> String? {
+    let isInitials = tokens.count > words
+    // Nobody is called "of the Assembly".
+    let before = range.lowerBound > 0 ? items[range.lowerBound - 1].markers : []
+    let isAttached = before.isDisjoint(with: Marker.relations.union(.article))
+    if !isAttached, !hasGivenName { return nil }
+    if !context.offices.isEmpty || context.hasTitle {
+      if words > 1 || isInitials { return "office or title before the name" }
+      let token = text.tokens[tokens[0]]
+      if token.length > 2, isAnnounced(range.lowerBound, items), !capitalisesNouns || saysSomething(range, items) {
+        return "office or title before the name"
+      }
+    }
+    guard words > 1 || isInitials else { return nil }
+    if hasGivenName && items[range.lowerBound].hasGivenName { return "given name" }
+    if isInitials, text.tokens[tokens[0]].length == 1 { return "initials" }
+    if officeFollows(range.upperBound, items) { return "office after the name" }
+    if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return "verb of saying beside the name" }
+    return nil
+  }
+
+  /// A single word needs an office, a title or its country right before it.
+  private func isAnnounced(_ index: Int, _ items: [Item]) -> Bool {
+    guard index > 0 else { return false }
+    let before = items[index - 1]
+    return before.office != nil || before.markers.contains(.title) || before.names.contains(where: isAffiliation)
+  }
+
+  /// One capitalised word that means nothing else.
+  private func isNameLike(_ index: Int, _ items: [Item], _ isResolved: (Int) -> Bool) -> Bool {
+    guard items.indices.contains(index), !isResolved(index) else { return false }
+    let item = items[index]
+    let token = text.tokens[item.first]
+    guard item.end - item.first == 1, token.isWord, token.isCapital, !item.isDate else { return false }
+    let isDottedInitials = token.flags.contains(.dotted) && token.length == 2
+    guard !token.flags.contains(.allCapitals) || isDottedInitials else { return false }
+    guard item.office == nil, item.triggers.isEmpty else { return false }
+    if !item.markers.isEmpty { return false }
+    return item.names.allSatisfy { $0.kind == .familyName || $0.kind == .shortName }
+  }
+
+  /// Whether the run really began before this item.
+  private func continues(_ index: Int, _ items: [Item], _ isResolved: (Int) -> Bool) -> Bool {
+    guard index > 0 else { return false }
+    return isNameLike(index - 1, items, isResolved) && !text.tokens[items[index].first].flags.contains(.lineStart)
+  }
+
+  /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").
+  private func isJoint(_ index: Int, _ items: [Item]) -> Bool {
+    let token = text.tokens[items[index].first]
+    if token.isHyphen { return true }
+    // "P. I. Ivanov".
+    if token.isMark("."), index > 0 { return text.tokens[items[index].first - 1].flags.contains([.initial, .capital]) }
+    guard token.isWord, !token.isCapital, token.length <= 3 else { return false }
+    return Self.particles.contains(token.key)
+  }
+
+  /// Particles of names in any language.
+  private static let particles: Set<WordKey> = Set(
+    [
+      "von", "van", "de", "da", "di", "del", "der", "den", "al", "el", "bin", "ibn", "ben", "аль", "фон", "ван", "де",
+      "бін", "бен", "эль", "ель",
+    ]
+    .map { WordKey($0) })
+
+  private func saysSomething(_ range: Range<Int>, _ items: [Item]) -> Bool {
+    let after = items[min(range.upperBound, items.count - 1)].markers
+    let before = range.lowerBound > 0 ? items[range.lowerBound - 1].markers : []
+    return after.contains(.said) || before.contains(.said)
+  }
+
+  /// ", Russia's foreign minister" right after a name.
+  private func officeFollows(_ index: Int, _ items: [Item]) -> Bool {
+    guard index + 1 < items.count, text.tokens[items[index].first].isMark(",") else { return false }
+    for item in items[(index + 1)..<min(index + 6, items.count)] {
+      if item.office != nil { return true }
+      if text.tokens[item.first].kind == .mark, !text.tokens[item.first].isHyphen { return false }
+    }
+    return false
+  }
+
+  /// Offices and countries right before a name: back over articles, adjectives and genitives to where the phrase began.
+  func context(before index: Int, _ items: [Item]) -> NameContext {
+    var context = NameContext()
+    var idle = 0
+    var place = index - 1
+    while place >= 0, index - place < 12 {
+      let item = items[place]
+      if let office = item.office {
+        context.offices = office.offices + context.offices
+        idle = 0
+      } else if item.names.contains(where: { isAffiliation($0) }) {
+        context.affiliations += item.names.filter(isAffiliation).map(\.actor)
+        idle = 0
+      } else if item.names.contains(where: { $0.kind != .seat && lexicon.actorClass($0.actor) == .person }) {
+        break
+      } else if item.markers.contains(.title) {
+        context.hasTitle = context.hasTitle || place == index - 1
+      } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to]) {
+        let token = text.tokens[item.first]
+        guard item.markers.isEmpty, item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate else { break }
+        idle += token.isHyphen ? 0 : 1
+        if idle > 3 { break }
+      }
+      place -= 1
+    }
+    if context.offices.isEmpty { context.affiliations = nearestAffiliation(index, items) }
+    return context
+  }
+
+  private func isAffiliation(_ sense: Item.NameSense) -> Bool {
+    switch sense.kind {
+    case .adjective, .demonym: true
+    case .name: lexicon.actorClass(sense.actor) == .country || lexicon.actorClass(sense.actor) == .organisation
+    default: false
+    }
+  }
+
+  /// Without an office only the word right before the name counts ("American Terry Branstad").
+  private func nearestAffiliation(_ index: Int, _ items: [Item]) -> [Int] {
+    guard index > 0 else { return [] }
+    return items[index - 1].names.filter(isAffiliation).map(\.actor)
+  }
+}

@@ -1,0 +1,33 @@
+import Corpus
+import Lexicon
+
+/// What reading needs to know of one language besides its words: customs of its writing.
+struct LanguageRules: Sendable {
+  var code: String
+  /// Nouns are written with capitals, which says nothing about names then.
+  var capitalisesNouns: Bool
+
+  static let unknown = LanguageRules(code: "und", capitalisesNouns: false)
+
+  static func all(_ lexicon: Lexicon) -> [String: LanguageRules] {
+    var result: [String: LanguageRules] = [:]
+    for (code, tables) in lexicon.tables {
+      result[code] = LanguageRules(
+        code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false)
+    }
+    return result
+  }
+}
+
+extension Lexicon {
+  /// When a stop ends no sentence, by language; from the languages' abbreviations.toml.
+  public var sentenceRules: [SentenceRules] {
+    tables.sorted { $0.key < $1.key }.compactMap { code, tables in
+      guard let table = tables["abbreviations"], let language = Language(code) else { return nil }
+      func words(_ key: String) -> [String] { table[key]?.strings ?? [] }
+      return SentenceRules(
+        language: language, abbreviations: words("abbreviations"), numbered: words("numbered"), final: words("final"),
+        counted: words("counted"), counting: words("counting"), starters: words("starters"))
+    }
+  }
+}

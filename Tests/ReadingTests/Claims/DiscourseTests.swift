@@ -1,0 +1,53 @@
+import TestLexicon
+import Testing
+
+/// What sentences mean that lean on the ones before them.
+@Suite struct DiscourseTests {
+  @Test(arguments: SentenceCase.table(groups)) func knowsWhoTheTwoAre(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(repeats)) func tellsARepeatedContactOnce(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let groups = """
+    en 2024-05-01 | The presidents of Poland and Lithuania met in Vilnius on 12 April.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | The leaders of Poland and Lithuania met in Vilnius on 12 April.
+      consult/meet happened 2024-04-12 vilnius: lithuania, poland
+    en 2024-05-01 | Andrzej Duda travelled to Vilnius. Gitanas Nauseda smiled. On 12 April the leaders met.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda reiste nach Wilna. Am 12. April traf er Gitanas Nauseda.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda est arrivé à Vilnius. Le 12 avril, il a rencontré Gitanas Nauseda.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда прибув до Вільнюса. 12 квітня він зустрівся з Гітанасом Науседою.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда прибыл в Вильнюс. 12 апреля он встретился с Гитанасом Науседой.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    """
+
+  private static let repeats = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April. The meeting between Duda and
+      | Nauseda lasted an hour.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda traf am 12. April in Wilna Gitanas Nauseda. Das Treffen zwischen Duda und
+      | Nauseda dauerte eine Stunde.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda à Vilnius le 12 avril. La rencontre entre Duda et
+      | Nauseda a duré une heure.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою у Вільнюсі 12 квітня. Зустріч Дуди з Науседою
+      | тривала годину.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой в Вильнюсе 12 апреля. Встреча Дуды с Науседой
+      | длилась час.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    """
+}

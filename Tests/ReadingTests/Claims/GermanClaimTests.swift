@@ -1,0 +1,109 @@
+import TestLexicon
+import Testing
+
+/// What German sentences report, and what they do not.
+@Suite struct GermanClaimTests {
+  @Test(arguments: SentenceCase.table(happened)) func tellsWhatHappened(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(uncertain)) func tellsHowFarItHappened(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(nothing)) func inventsNothing(_ sentence: SentenceCase) {
+    #expect(sentence.events.isEmpty)
+  }
+
+  @Test(arguments: SentenceCase.table(sources)) func tellsWhoSaysSo(_ sentence: SentenceCase) {
+    #expect(sentence.attributedEvents == sentence.expected)
+  }
+
+  private static let happened = """
+    de 2024-03-16 | Olaf Scholz hat am 15. März in Berlin Emmanuel Macron und Donald Tusk getroffen.
+      consult/meet happened 2024-03-15 berlin: donald-tusk, emmanuel-macron, olaf-scholz
+    de 2024-11-20 | Keir Starmer und Giorgia Meloni trafen sich am 18. November 2024 in Rio de Janeiro.
+      consult/meet happened 2024-11-18 rio-de-janeiro: giorgia-meloni, keir-starmer
+    de 2024-04-17 | Bundeskanzler Olaf Scholz traf am Dienstag in Peking mit Xi Jinping zusammen.
+      consult/meet happened 2024-04-16 beijing: olaf-scholz, xi-jinping
+    de 2024-10-12 | Olaf Scholz empfing am Freitag Wolodymyr Selenskyj im Kanzleramt.
+      consult/meet happened 2024-10-11 federal-chancellery: host olaf-scholz, volodymyr-zelenskyy
+    de 2024-10-12 | Wolodymyr Selenskyj wurde am 10. Oktober in Rom von Giorgia Meloni empfangen.
+      consult/meet happened 2024-10-10 rome: host giorgia-meloni, volodymyr-zelenskyy
+    de 2024-11-16 | Olaf Scholz telefonierte am 15. November mit Wladimir Putin.
+      consult/call happened 2024-11-15: olaf-scholz, vladimir-putin
+    de 2024-11-16 | Am 15. November rief Olaf Scholz Wladimir Putin an.
+      consult/call happened 2024-11-15: olaf-scholz, vladimir-putin
+    de 2023-12-15 | Annalena Baerbock besuchte im Juli 2023 Neuseeland.
+      consult/visit happened 2023-07 new-zealand: annalena-baerbock
+    de 2024-06-20 | Wladimir Putin reiste am 18. Juni nach Pjöngjang.
+      consult/visit happened 2024-06-18 pyongyang: vladimir-putin
+    de 2024-06-20 | Wladimir Putin und Kim Jong-un unterzeichneten am 19. Juni ein Abkommen.
+      agree/sign happened 2024-06-19: kim-jong-un, vladimir-putin
+    de 2024-06-20 | Die Gespräche zwischen Sergej Lawrow und Hakan Fidan fanden am 11. Juni in Nischni
+      | Nowgorod statt.
+      consult/talks happened 2024-06-11 nizhny-novgorod: hakan-fidan, sergei-lavrov
+    de 2024-06-20 | Polen warf Belarus Erpressung vor.
+      accuse happened: source poland, target belarus
+    de 2024-06-20 | Iran drohte Israel mit Vergeltung.
+      threaten happened: source iran, target israel
+    de 2022-03-05 | Japan verhängte Sanktionen gegen Belarus.
+      sanction happened: source japan, target belarus
+    de 2022-05-05 | Norwegen lieferte der Ukraine Raketen.
+      aid/military happened: source norway, target ukraine
+    de 2023-01-20 | Boris Pistorius wurde am 17. Januar zum Verteidigungsminister ernannt.
+      appoint happened 2023-01-17: target boris-pistorius
+    de 2023-01-20 | Brasilien forderte Russland zum Rückzug auf.
+      request happened: source brazil, target russia
+    de 2023-01-20 | Ungarn lehnte den Vorschlag ab.
+      reject happened: source hungary
+    de 2023-01-20 | Estland unterstützte Georgien.
+      support happened: source estonia, target georgia
+    de 2025-03-02 | Sergej Schoigu, der am 28. Februar Xi Jinping in Peking getroffen hat, lobte China.
+      consult/meet happened 2025-02-28 beijing: sergei-shoigu, xi-jinping
+      support happened: source sergei-shoigu, target china
+    de 2025-03-02 | Die Agentur meldete, dass Wang Yi am 1. März in Moskau Sergej Lawrow getroffen habe.
+      consult/meet happened 2025-03-01 moscow: sergei-lavrov, wang-yi
+    de 2025-03-02 | Nachdem Marco Rubio mit Sergej Lawrow gesprochen hatte, flog er nach Riad.
+      consult/talks happened: marco-rubio, sergei-lavrov
+      consult/visit happened riyadh: marco-rubio
+    de 2023-07-28 | Eine chinesische Delegation unter Leitung von Li Hongzhong traf am 27. Juli in Pjöngjang
+      | Kim Jong-un.
+      consult/meet happened 2023-07-27 pyongyang: kim-jong-un, li-hongzhong
+    de 2015-05-13 | Der russische Außenminister traf am 12. Mai 2015 John Kerry in Sotschi.
+      consult/meet happened 2015-05-12 sochi: john-kerry, sergei-lavrov
+    """
+
+  private static let uncertain = """
+    de 2025-07-10 | Wang Yi wird im August nach Neu-Delhi reisen.
+      consult/visit planned 2025-08 new-delhi: wang-yi
+    de 2025-07-10 | Das für den 5. August geplante Treffen zwischen Donald Trump und Wladimir Putin wurde
+      | abgesagt.
+      consult/meet cancelled 2025-08-05: donald-trump, vladimir-putin
+    de 2025-07-10 | Sergej Lawrow hat Marco Rubio nicht getroffen.
+      consult/meet denied: marco-rubio, sergei-lavrov
+    de 2025-07-10 | Viktor Orban soll angeblich Wladimir Putin in Sotschi getroffen haben.
+      consult/meet alleged sochi: viktor-orban, vladimir-putin
+    de 2025-07-10 | Am 4. August treffen sich Donald Trump und Xi Jinping in Seoul.
+      consult/meet planned 2025-08-04 seoul: donald-trump, xi-jinping
+    """
+
+  private static let nothing = """
+    de 2025-07-10 | Emmanuel Macron ist bereit, mit Wladimir Putin zu sprechen.
+    de 2025-07-10 | Emmanuel Macron und Giorgia Meloni vertreten unterschiedliche Ansichten.
+    de 2025-07-10 | Sergej Lawrow äußerte sich über die Beziehungen zwischen China und Indien.
+    de 2025-07-10 | Emmanuel Macron trifft regelmäßig Olaf Scholz.
+    de 2025-07-10 | Der Handel zwischen Deutschland und Polen traf auf Hindernisse.
+    de 2025-07-10 | Das Buch über Angela Merkel wurde in Leipzig vorgestellt.
+    de 2025-07-10 | Viele Touristen besuchten Paris.
+    de 2025-07-10 | Wie Joe Biden studierte Rishi Sunak Jura.
+    de 2025-07-10 | Das Urteil traf die Bank hart.
+    """
+
+  private static let sources = """
+    de 2025-02-20 | Laut TASS traf Sergej Lawrow am 18. Februar in Riad Marco Rubio.
+      consult/meet happened 2025-02-18 riyadh: marco-rubio, sergei-lavrov <- tass
+    de 2025-02-20 | Dmitri Peskow sagte, Wladimir Putin habe Steve Witkoff getroffen.
+      consult/meet happened: steve-witkoff, vladimir-putin <- dmitry-peskov
+    """
+}

@@ -1,0 +1,135 @@
+import TestLexicon
+import Testing
+
+/// Whom names mean: in all their forms, alone, with an office, and when nobody listed them.
+@Suite struct PersonTests {
+  @Test(arguments: SentenceCase.table(forms)) func readsEveryFormOfAName(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(context)) func tellsNamesakesByOfficeAndCountry(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(others)) func leavesOtherPersonsAlone(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(unknown)) func findsPersonsByEvidence(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(spellings)) func readsForeignSpellings(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  private static let forms = """
+    en 2025-03-01 | Sergey Shoigu's visit ended; Shoigu left.
+      Sergey Shoigu=sergei-shoigu
+      Shoigu=sergei-shoigu
+    de 2025-03-01 | Die Rede Wladimir Putins war lang. Putins Sprecher schwieg.
+      Wladimir Putins=vladimir-putin
+      Putins=vladimir-putin
+    fr 2025-03-01 | Le discours d'Emmanuel Macron était long. Macron a souri.
+      Emmanuel Macron=emmanuel-macron
+      Macron=emmanuel-macron
+    ru 2025-03-01 | Речь Владимира Путина была долгой, Путиным довольны.
+      Владимира Путина=vladimir-putin
+      Путиным=vladimir-putin
+    uk 2025-03-01 | Промову Володимира Зеленського слухали, Зеленським задоволені.
+      Володимира Зеленського=volodymyr-zelenskyy
+      Зеленським=volodymyr-zelenskyy
+    uk 2025-03-01 | З Ангелою Меркель говорили, Меркель відповіла.
+      Ангелою Меркель=angela-merkel
+      Меркель=angela-merkel
+    en 2025-03-01 | Hakan Fidan arrived. Fidan smiled.
+      Hakan Fidan=hakan-fidan
+      Fidan=hakan-fidan
+    ru 2025-03-01 | Прибыл Хакан Фидан. С Фиданом говорили.
+      Хакан Фидан=hakan-fidan
+      Фиданом=hakan-fidan
+    uk 2025-03-01 | Прибув Хакан Фідан. З Фіданом говорили.
+      Хакан Фідан=hakan-fidan
+      Фіданом=hakan-fidan
+    de 2025-03-01 | Hakan Fidan kam. Fidan lächelte.
+      Hakan Fidan=hakan-fidan
+      Fidan=hakan-fidan
+    fr 2025-03-01 | Hakan Fidan est arrivé. Fidan a souri.
+      Hakan Fidan=hakan-fidan
+      Fidan=hakan-fidan
+    en 2024-05-01 | Xi Jinping listened; Xi nodded.
+      Xi Jinping=xi-jinping
+      Xi=xi-jinping
+    de 2024-05-01 | Kim Jong-un hörte zu, Kim nickte.
+      Kim Jong-un=kim-jong-un
+      Kim=kim-jong-un
+    ru 2024-05-01 | Си Цзиньпин слушал, Си кивнул.
+      Си Цзиньпин=xi-jinping
+      Си=xi-jinping
+    uk 2024-05-01 | Сі Цзіньпін слухав, Сі кивнув.
+      Сі Цзіньпін=xi-jinping
+      Сі=xi-jinping
+    """
+
+  private static let context = """
+    en 2024-05-01 | Foreign Minister Fidan smiled.
+      Fidan=hakan-fidan
+    de 2024-05-01 | Außenminister Fidan lächelte.
+      Fidan=hakan-fidan
+    fr 2024-05-01 | Le ministre Fidan a souri.
+      Fidan=hakan-fidan
+    ru 2024-05-01 | Министр иностранных дел Фидан улыбнулся.
+      Фидан=hakan-fidan
+    uk 2024-05-01 | Міністр закордонних справ Фідан усміхнувся.
+      Фідан=hakan-fidan
+    en 2023-12-01 | Lula received Brazil's vice president. British foreign secretary Cameron came.
+      Lula=luiz-inacio-lula-da-silva
+      Cameron=david-cameron
+    """
+
+  private static let others = """
+    en 2024-05-01 | The singer Bob Merz sang.
+    de 2024-05-01 | Die Sängerin Petra Scholz trat auf.
+    ru 2024-05-01 | Певица Ольга Путина пела.
+    """
+
+  private static let unknown = """
+    en 2024-05-01 | Deputy minister Tarvo Kelsing opened the fair. Kelsing spoke.
+      Tarvo Kelsing=?Tarvo Kelsing
+      Kelsing=?Tarvo Kelsing
+    de 2024-05-01 | Der estnische Botschafter Tarvo Kelsing eröffnete die Messe. Kelsing sprach.
+      Tarvo Kelsing=?Tarvo Kelsing
+      Kelsing=?Tarvo Kelsing
+    fr 2024-05-01 | L'ambassadeur Tarvo Kelsing a ouvert la foire. Kelsing a parlé.
+      Tarvo Kelsing=?Tarvo Kelsing
+      Kelsing=?Tarvo Kelsing
+    ru 2024-05-01 | Посол Тарво Кельсинг открыл ярмарку. Речь Кельсинга хвалили.
+      Тарво Кельсинг=?Tarvo Kelsing
+      Кельсинга=?Tarvo Kelsing
+    uk 2024-05-01 | Посол Тарво Кельсінг відкрив ярмарок. Промову Кельсінга хвалили.
+      Тарво Кельсінг=?Tarvo Kelsinh
+      Кельсінга=?Tarvo Kelsinh
+    ru 2024-05-01 | Президент В. В. Путин прибыл.
+      Путин=vladimir-putin
+    uk 2024-05-01 | Президент В. О. Зеленський прибув.
+      Зеленський=volodymyr-zelenskyy
+    ru 2024-05-01 | Выступил Сергей Викторович Лавров.
+      Сергей Викторович Лавров=sergei-lavrov
+    ru 2024-05-01 | Посол Пётр Ильич Гусаров выступил.
+      Пётр Ильич Гусаров=?Pyotr Ilich Gusarov
+    ru 2024-05-01 | Посол П. И. Гусаров выступил.
+      П. И. Гусаров=?P. I. Gusarov
+    en 2024-05-01 | Ambassador R. Tolliver spoke. Tolliver left.
+      R. Tolliver=?R. Tolliver
+      Tolliver=?R. Tolliver
+    """
+
+  private static let spellings = """
+    en 2024-05-01 | Sergej Schoigu spoke.
+      Sergej Schoigu=sergei-shoigu
+    de 2024-05-01 | Sergueï Choïgou sprach.
+      Sergueï Choïgou=sergei-shoigu
+    en 2024-05-01 | Secretary Sergy Shoygu spoke.
+      Sergy Shoygu=sergei-shoigu
+    """
+}
