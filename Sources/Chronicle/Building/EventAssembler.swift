@@ -1,0 +1,101 @@
+import EDTF
+import Names
+import Reading
+
+/// Makes one event of a group of claims: what most and the most precise of them tell, and where they disagree.
+struct EventAssembler {
+  let documents: [Findings]
+  let actors: [Actor]
+  let references: [[ActorReference: Int]]
+
+  func event(of group: [MergeClaim]) -> Event {
+    let claims = group.map(\.reference).sorted()
+    let told = claims.map { documents[$0.document].claims[$0.claim] }
+    let participants = participants(claims, told)
+    let countries = Set(participants.compactMap { actors[$0.actor].country }).sorted()
+    let date = date(told)
+    let type = told.first?.type ?? .state
+    var event = Event(
+      id: "", type: type, mode: mode(told), date: date, place: place(claims, told), status: status(claims, told),
+      participants: participants, countries: countries, label: "", claims: claims, disagreements: [])
+    event.label = Label.text(for: event, actors: actors)
+    event.id = Self.identifier(event, actors: actors)
+    event.disagreements = Disagreements(documents: documents, actors: actors, references: references).find(event)
+    return event
+  }
+
+  /// "2025-02-28-consult-3f9a": the last part is a hash of participants and place.
+  static func identifier(_ event: Event, actors: [Actor]) -> String {
+    var state = WordKey.seed
+    for text in [event.mode?.rawValue ?? ""] + event.participants.map({ actors[$0.actor].id }).sorted() + [
+      event.place.map { actors[$0].id } ?? ""
+    ] {
+      for scalar in text.unicodeScalars { WordKey.absorb(scalar.value, into: &state) }
+      WordKey.absorb(0x1F, into: &state)
+    }
+    let hash = String(WordKey.finish(state) & 0xFFFF, radix: 16)
+    let date = (event.date?.description ?? "undated").filter { $0 != "?" && $0 != "~" }.map { $0 == "/" ? "_" : $0 }
+    return "\(String(date))-\(event.type.rawValue)-\(String(repeating: "0", count: 4 - hash.count))\(hash)"
+  }
+
+  // MARK: What the claims tell together
+
+  /// The most precise date told; of several the one most documents tell, then the earliest.
+  private func date(_ claims: [Claim]) -> EDTFDate? {
+    let dates = claims.compactMap(\.date)
+    guard let finest = dates.map(\.precision.rawValue).max() else { return nil }
+    return majority(dates.filter { $0.precision.rawValue == finest }) { $0 < $1 }
+  }
+
+  private func place(_ references: [Event.ClaimReference], _ claims: [Claim]) -> Int? {
+    let places = zip(references, claims).compactMap { reference, claim in
+      claim.place.flatMap { self.references[reference.document][$0] }
+    }
+    let cities = places.filter { actors[$0].class == .place }
+    return majority(cities.isEmpty ? places : cities) { $0 < $1 }
+  }
+
+  private func mode(_ claims: [Claim]) -> EventMode? {
+    // A talk that somebody reports as a meeting was one.
+    let modes = claims.compactMap(\.mode)
+    return modes.contains(.meet) ? .meet : majority(modes) { $0.rawValue < $1.rawValue }
+  }
+
+  /// What happened outweighs what was planned; among the rest the word of most.
+  private func status(_ references: [Event.ClaimReference], _ claims: [Claim]) -> EventStatus {
+    let order: [EventStatus] = [.happened, .cancelled, .denied, .alleged, .planned, .hypothetical]
+    let statuses = claims.map(\.status)
+    if statuses.contains(.happened) { return .happened }
+    return majority(statuses) { (order.firstIndex(of: $0) ?? 9) < (order.firstIndex(of: $1) ?? 9) } ?? .happened
+  }
+
+  private func majority<Value: Hashable>(_ values: [Value], _ isBefore: (Value, Value) -> Bool) -> Value? {
+    let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
+    return counts.max { one, other in
+      one.value != other.value ? one.value < other.value : isBefore(other.key, one.key)
+    }?.key
+  }
+
+  /// All participants, in the order in which the claims with most participants name them.
+  private func participants(_ references: [Event.ClaimReference], _ claims: [Claim]) -> [Event.Participant] {
+    var result: [Event.Participant] = []
+    let order = claims.indices.sorted { one, other in
+      (-claims[one].participants.count, one) < (-claims[other].participants.count, other)
+    }
+    for index in order {
+      for participant in claims[index].participants {
+        guard let actor = self.references[references[index].document][participant.actor] else { continue }
+        if let known = result.firstIndex(where: { $0.actor == actor }) {
+          result[known].isInferred = result[known].isInferred && participant.isInferred
+        } else {
+          result.append(Event.Participant(actor: actor, role: participant.role, isInferred: participant.isInferred))
+        }
+      }
+    }
+    let persons = Set(result.filter { actors[$0.actor].class == .person }.compactMap { actors[$0.actor].country })
+    return result.filter { participant in
+      let actor = actors[participant.actor]
+      return actor.class != .country || actor.country.map { !persons.contains($0) } ?? true
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Lexicon
+import Names
+import Reading
+
+/// Recognises a damaged name by its slot: where claims about one event name the same others on the same day, a person
+/// only one text knows stands for the person only the other texts name.
+struct GarbledNames {
+  let documents: [Findings]
+  let directory: ActorDirectory
+  let lexicon: Lexicon
+
+  /// - Returns: found persons that are really persons of the lexicon, as lexicon indices.
+  func find(_ groups: [[MergeClaim]]) -> [FoundKey: Int] {
+    var result: [FoundKey: Int] = [:]
+    for group in groups where group.count > 1 {
+      for claim in group {
+        for (key, actor) in found(claim) where result[key] == nil {
+          let candidates = missing(claim, group).filter { isPlausible(key, actor, $0) }
+          if candidates.count == 1 { result[key] = candidates[0] }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Persons of a claim that the lexicon does not know.
+  private func found(_ claim: MergeClaim) -> [(FoundKey, Int)] {
+    documents[claim.reference.document].claims[claim.reference.claim].participants.compactMap { participant in
+      guard case .found(let index) = participant.actor,
+        let actor = directory.references[claim.reference.document][participant.actor]
+      else { return nil }
+      return (FoundKey(document: claim.reference.document, person: index), actor)
+    }
+  }
+
+  /// Persons of the lexicon whom the other texts name and this claim does not.
+  private func missing(_ claim: MergeClaim, _ group: [MergeClaim]) -> [Int] {
+    let here = claim.persons
+    var result: Set<Int> = []
+    for other in group where other.reference.document != claim.reference.document {
+      for participant in documents[other.reference.document].claims[other.reference.claim].participants {
+        guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .person,
+          let actor = directory.references[other.reference.document][participant.actor], !here.contains(actor)
+        else { continue }
+        result.insert(index)
+      }
+    }
+    return result.sorted()
+  }
+
+  /// Country and office, where told, must not speak against it.
+  private func isPlausible(_ key: FoundKey, _ actor: Int, _ candidate: Int) -> Bool {
+    let person = documents[key.document].found[key.person]
+    if let country = person.country, let known = ActorFacts.unpack(lexicon.facts(candidate).country), country != known {
+      return false
+    }
+    if let office = person.office, let number = lexicon.offices.firstIndex(where: { $0.id == office }) {
+      let holdings = lexicon.holdings(of: candidate)
+      return holdings.isEmpty
+        || holdings.contains { lexicon.office(number, fits: $0.office) || lexicon.office($0.office, fits: number) }
+    }
+    return true
+  }
+}

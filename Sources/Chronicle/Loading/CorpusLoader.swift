@@ -1,0 +1,141 @@
+import Corpus
+import Dispatch
+import Lexicon
+import Reading
+import Synchronization
+
+/// Loads a directory of texts into a chronicle, on all cores.
+///
+/// Workers claim files one chunk at a time; what they found is gathered and built into snapshots whose sizes double, so
+/// that building them costs no more than loading does. The last snapshot holds everything.
+public struct CorpusLoader: Sendable {
+  /// How far a load has come.
+  public struct Progress: Sendable, Hashable {
+    public var files: Int
+    public var totalFiles: Int
+    public var bytes: UInt64
+    public var totalBytes: UInt64
+
+    public init(files: Int, totalFiles: Int, bytes: UInt64, totalBytes: UInt64) {
+      self.files = files
+      self.totalFiles = totalFiles
+      self.bytes = bytes
+      self.totalBytes = totalBytes
+    }
+
+    public var isComplete: Bool { files == totalFiles }
+  }
+
+  public let reader: Reader
+  public let documents: DocumentReader
+  private let builder: ChronicleBuilder
+  private let threads: Int
+
+  /// - Parameter threads: how many read at once; by default as many as there are cores.
+  public init(_ lexicon: Lexicon, threads: Int? = nil) {
+    reader = Reader(lexicon)
+    documents = reader.documentReader
+    builder = ChronicleBuilder(lexicon)
+    self.threads = max(1, threads ?? CoreCount.available)
+  }
+
+  /// What stands under a root; see ``CorpusWalker``.
+  public func list(_ root: String) throws(CorpusProblem) -> CorpusListing { try CorpusWalker.list(root: root) }
+
+  /// Loads everything and returns when it is done.
+  public func load(_ listing: CorpusListing) -> Chronicle {
+    let gathered = Gathered(listing)
+    work(listing, gathered, isCancelled: { false })
+    return build(listing, gathered.all())
+  }
+
+  /// Loads in the background of the calling thread: hands over progress and, now and then, a snapshot.
+  ///
+  /// - Parameters:
+  ///   - isCancelled: asked between files.
+  ///   - report: called on the calling thread and on workers' threads; the chronicle is `nil` where only the progress
+  ///     changed. The last call carries the complete chronicle.
+  public func load(
+    _ listing: CorpusListing, isCancelled: @escaping @Sendable () -> Bool = { false },
+    report: @escaping @Sendable (Progress, Chronicle?) -> Void
+  ) {
+    let gathered = Gathered(listing)
+    let next = Mutex(64)
+    work(listing, gathered, isCancelled: isCancelled) { progress in
+      let isDue = next.withLock { limit in
+        guard progress.files >= limit, !progress.isComplete else { return false }
+        limit *= 2
+        return true
+      }
+      report(progress, isDue ? build(listing, gathered.all()) : nil)
+    }
+    guard !isCancelled() else { return }
+    report(gathered.progress, build(listing, gathered.all()))
+  }
+
+  private func work(
+    _ listing: CorpusListing, _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
+    report: @escaping @Sendable (Progress) -> Void = { _ in }
+  ) {
+    let files = listing.files
+    let next = Atomic<Int>(0)
+    let chunk = max(1, min(16, files.count / (threads * 4)))
+    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, files.count))) { _ in
+      while !isCancelled() {
+        let first = next.add(chunk, ordering: .relaxed).oldValue
+        guard first < files.count else { return }
+        for file in files[first..<min(first + chunk, files.count)] {
+          let result = read(file)
+          report(gathered.add(result, file.size))
+        }
+      }
+    }
+  }
+
+  private func read(_ file: CorpusFile) -> Result<Findings, CorpusProblem> {
+    do throws(CorpusProblem) {
+      return .success(reader.read(try documents.read(file)))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {
+    builder.build(root: listing.root, all.findings, problems: listing.problems + all.problems)
+  }
+}
+
+/// What the workers of one load have found so far.
+private final class Gathered: Sendable {
+  private struct State {
+    var findings: [Findings] = []
+    var problems: [CorpusProblem] = []
+    var progress: CorpusLoader.Progress
+  }
+
+  private let state: Mutex<State>
+
+  init(_ listing: CorpusListing) {
+    state = Mutex(
+      State(
+        progress: CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
+  }
+
+  var progress: CorpusLoader.Progress { state.withLock(\.progress) }
+
+  func add(_ result: Result<Findings, CorpusProblem>, _ size: UInt64) -> CorpusLoader.Progress {
+    state.withLock { state in
+      switch result {
+      case .success(let findings): state.findings.append(findings)
+      case .failure(let problem): state.problems.append(problem)
+      }
+      state.progress.files += 1
+      state.progress.bytes += size
+      return state.progress
+    }
+  }
+
+  func all() -> (findings: [Findings], problems: [CorpusProblem]) {
+    state.withLock { ($0.findings, $0.problems) }
+  }
+}

@@ -1,0 +1,43 @@
+import Corpus
+import Reading
+
+/// All that the texts say, as one immutable value: documents with their findings, actors, events and relations.
+///
+/// Every index in it refers to its own arrays. Built by ``ChronicleBuilder`` off the main thread; any order of files
+/// and any number of threads give the same value.
+public struct Chronicle: Sendable {
+  /// Path of the corpus as the user gave it.
+  public var root: String
+  /// In the order of their ids.
+  public var documents: [Findings]
+  /// By class, then by id.
+  public var actors: [Actor]
+  /// By date (unknown dates last), then by id.
+  public var events: [Event]
+  /// By the actors' indices.
+  public var relations: [Relation]
+  /// The actors of each document's references, by document: known and found alike.
+  public var references: [[ActorReference: Int]]
+  public var problems: [CorpusProblem]
+
+  /// An empty chronicle, shown before the first text is read.
+  public init(root: String) {
+    self.root = root
+    documents = []
+    actors = []
+    events = []
+    relations = []
+    references = []
+    problems = []
+  }
+
+  /// The actor a document's reference means.
+  public func actor(_ reference: ActorReference, in document: Int) -> Int? { references[document][reference] }
+
+  public func claim(_ reference: Event.ClaimReference) -> Claim {
+    documents[reference.document].claims[reference.claim]
+  }
+
+  /// Sum of the documents' sizes in bytes.
+  public var byteCount: Int { documents.reduce(0) { $0 + $1.document.bytes.count } }
+}

@@ -1,0 +1,68 @@
+import Chronicle
+import Testing
+
+@Suite struct MergingTests {
+  @Test func joinsWhatFiveLanguagesTell() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "de", "2024-05-02", "Andrzej Duda traf am 12. April 2024 in Wilna Gitanas Nauseda."),
+      StoryText("c", "fr", "2024-05-03", "Andrzej Duda a rencontré Gitanas Nauseda à Vilnius le 12 avril 2024."),
+      StoryText("d", "uk", "2024-05-04", "Анджей Дуда зустрівся з Гітанасом Науседою у Вільнюсі 12 квітня 2024 року."),
+      StoryText("e", "ru", "2024-05-05", "Анджей Дуда встретился с Гитанасом Науседой в Вильнюсе 12 апреля 2024 года."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x5"])
+    #expect(story.disagreements.isEmpty)
+  }
+
+  @Test func keepsDaysApart() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda on 12 April 2024."),
+      StoryText("b", "de", "2024-05-02", "Andrzej Duda traf am 19. April 2024 Gitanas Nauseda."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x1", "happened 2024-04-19 Duda met Nausėda x1"])
+  }
+
+  @Test func joinsADayWithItsMonth() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "en", "2024-05-02", "Andrzej Duda met Gitanas Nauseda in Vilnius in April 2024."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x2"])
+    #expect(story.disagreements.isEmpty)
+  }
+
+  @Test func joinsAPlanWithWhatBecameOfIt() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-01", "Andrzej Duda will meet Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "en", "2024-05-02", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x2"])
+    #expect(story.disagreements == ["status: planned | happened"])
+  }
+
+  @Test func keepsAPlanOfAnotherDay() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 March 2024."),
+      StoryText("b", "en", "2024-04-02", "Andrzej Duda will meet Gitanas Nauseda in Warsaw on 20 April 2024."))
+    #expect(story.events.map { $0.prefix(19) } == ["happened 2024-03-12", "planned 2024-04-20 "])
+  }
+
+  @Test func keepsVisitsToTwoCitiesApart() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda visited Vilnius in April 2024."),
+      StoryText("b", "fr", "2024-05-01", "Andrzej Duda s'est rendu à Riga en avril 2024."))
+    #expect(
+      Set(story.events) == ["happened 2024-04 Duda visited Vilnius x1", "happened 2024-04 Duda visited Riga x1"])
+  }
+
+  @Test func keepsKindsApart() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda spoke by phone with Gitanas Nauseda on 12 April 2024."),
+      StoryText("b", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda on 12 April 2024."))
+    #expect(story.events.count == 2)
+  }
+
+  @Test func tellsWhereSourcesDisagree() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Warsaw on 12 April 2024."))
+    #expect(story.events.count == 1)
+    #expect(story.disagreements == ["place: Vilnius | Warsaw"])
+  }
+}
