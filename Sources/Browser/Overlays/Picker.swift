@@ -1,0 +1,89 @@
+import Chronicle
+import EDTF
+import Frame
+import Lexicon
+import Reading
+
+/// Who met whom: choosing an actor, then whom he met.
+extension BrowserState {
+  mutating func openPicker() {
+    open(
+      ListOverlay(
+        .picker, title: "Who met whom", hint: "a name, or some letters of it, in any script",
+        empty: "nobody of that name is in the texts"))
+  }
+
+  func pickerRows(_ query: String) -> [ListOverlay.Row] {
+    (derived.lists.pickable?.find(query, limit: 200) ?? []).map(actorRow)
+  }
+
+  private func actorRow(_ index: Int) -> ListOverlay.Row {
+    let actor = chronicle.actors[index]
+    var text = StyledText(actor.name, actor.isKnown ? .plain : .italic)
+    let country = actor.class == .country ? nil : actor.country.map { name(ofCountry: $0) }
+    let kind = actor.class == .person ? nil : actor.class.name
+    let notes = [country, kind, actor.isKnown ? nil : "found in the texts"].compactMap { $0 }
+    if !notes.isEmpty { text.append("  " + notes.joined(separator: ", "), .dim) }
+    let meetings = actor.events.filter { chronicle.events[$0].isMeeting }.count
+    let detail =
+      meetings > 0
+      ? Plural.text(meetings, "meeting") : actor.events.isEmpty ? "" : Plural.text(actor.events.count, "event")
+    return ListOverlay.Row(choice: .actor(actor.id), text: text, detail: detail)
+  }
+
+  mutating func openMet(_ id: String) {
+    guard let index = actor(id: id) else { return }
+    let actor = chronicle.actors[index]
+    open(
+      ListOverlay(
+        .met(id), title: "\(actor.name) met", hint: "a second name narrows to the pair; Enter shows the sources",
+        empty: "no text says that \(actor.shortName) met such a one"))
+  }
+
+  func metRows(_ id: String, _ query: String) -> [ListOverlay.Row] {
+    guard let index = actor(id: id) else { return [] }
+    var met = chronicle.met(index)
+    if !query.isEmpty {
+      let found = Set(ActorIndex(met.map(\.actor), of: chronicle).find(query))
+      met = met.filter { found.contains($0.actor) }
+    }
+    return met.map(metRow)
+  }
+
+  private func metRow(_ acquaintance: Acquaintance) -> ListOverlay.Row {
+    let actor = chronicle.actors[acquaintance.actor]
+    var text = StyledText(actor.name, actor.isKnown ? .plain : .italic)
+    if actor.class != .country, let country = actor.country { text.append("  \(name(ofCountry: country))", .dim) }
+    let places = acquaintance.places.prefix(3).map { chronicle.actors[$0].name }.joined(separator: ", ")
+    if !places.isEmpty { text.append("  \(places)", .dim) }
+    // What did not happen is told as what it is.
+    let status = acquaintance.events.last.map { chronicle.events[$0].status.rawValue } ?? ""
+    let count = acquaintance.happened > 0 ? "\(acquaintance.happened)×" : status
+    let others = acquaintance.events.count - acquaintance.happened
+    let more = others > 0 && acquaintance.happened > 0 ? " (+\(others))" : ""
+    let last = "last " + DateText.long(acquaintance.last)
+    let detail = count + more + "  " + padded(last, to: 17)
+    return ListOverlay.Row(choice: .actor(actor.id), text: text, detail: detail)
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - charset.width(of: text)))
+  }
+
+  /// The meetings of two, newest selected, with their sources.
+  mutating func chooseMet(_ first: String, _ second: String) {
+    overlays = []
+    setFilter { filter in
+      filter = EventFilter()
+      filter.actors = [first, second]
+      filter.kinds = [EventKind(.consult)]
+    }
+    let newest = derived.visible.lastIndex {
+      chronicle.events[$0].status == .happened && chronicle.events[$0].date != nil
+    }
+    selectVisible(newest ?? 0)
+    sources.follow(selectedEventID)
+    focus(.timeline)
+    companion = .sources
+  }
+}

@@ -1,0 +1,176 @@
+import Chronicle
+import Corpus
+import Frame
+
+/// A text in the sources pane, and the place in it that matters.
+struct SourceText: Hashable, Sendable {
+  /// Index of the document.
+  var document: Int
+  /// Index of the paragraph that the columns are aligned on.
+  var paragraph: Int
+  /// What in that paragraph should be in view.
+  var focus: ByteRange
+}
+
+/// Which texts are shown, how far they are scrolled, and their lines as far as the screen needs them.
+struct SourcesState: Sendable {
+  /// The event whose sources are shown; the selection runs ahead of it while keys come fast.
+  private(set) var eventID: String?
+  private(set) var texts: [SourceText] = []
+  /// Index into the texts.
+  var selected = 0
+  /// The leftmost text on the screen.
+  private(set) var first = 0
+  /// Lines below the passages; negative above.
+  var scroll = 0
+  /// The columns on the screen, by text from `first` on.
+  private(set) var columns: [SourceColumn] = []
+  private var shown: Shown?
+  private var cache = ParagraphCache()
+
+  /// What the columns were made for.
+  private struct Shown: Equatable {
+    var version: Int
+    var eventID: String?
+    var search: String?
+    var hit: TextHit?
+    var area: Rect
+    var first: Int
+    var scroll: Int
+  }
+
+  func isFollowing(_ id: String?) -> Bool { eventID == id }
+
+  mutating func follow(_ id: String?) {
+    guard eventID != id else { return }
+    eventID = id
+    selected = 0
+    first = 0
+    scroll = 0
+  }
+
+  mutating func select(_ index: Int) { selected = index }
+
+  /// Makes the columns anew where something they show changed.
+  /// - Parameter area: inside the border.
+  mutating func settle(_ subject: SourceSubject, in state: BrowserState, area: Rect) {
+    let count = Self.columnCount(area, texts: subject.texts.count)
+    texts = subject.texts
+    selected = min(max(0, selected), max(0, texts.count - 1))
+    first = min(max(first, selected - count + 1), selected)
+    first = max(0, min(first, texts.count - count))
+    var now = Shown(
+      version: state.generation, eventID: eventID, search: subject.query.map { "\($0.hashValue)" }, hit: subject.hit,
+      area: area, first: first, scroll: scroll)
+    guard now != shown else { return }
+    if now.version != shown?.version || now.eventID != shown?.eventID || now.search != shown?.search
+      || now.area.size != shown?.area.size
+    {
+      cache = ParagraphCache()
+    }
+    make(subject, state, area, count)
+    // Nothing to see below the end or above the beginning: as far as there is something.
+    while scroll != 0, columns.allSatisfy({ $0.lines.allSatisfy { $0 == nil } }) {
+      scroll -= scroll.signum() * max(1, min(abs(scroll), area.rows / 2))
+      make(subject, state, area, count)
+    }
+    now.scroll = scroll
+    shown = now
+  }
+
+  private mutating func make(_ subject: SourceSubject, _ state: BrowserState, _ area: Rect, _ count: Int) {
+    let rects = Self.rects(area, count)
+    columns = rects.enumerated().map { place, rect in
+      var builder = SourceColumnBuilder(
+        text: texts[first + place], subject: subject, state: state, rect: rect, cache: cache)
+      let column = builder.column(scroll: scroll)
+      cache = builder.cache
+      return column
+    }
+  }
+
+  static let narrowest = 26
+  /// Lines longer than this are hard to read.
+  static let widest = 96
+
+  static func columnCount(_ area: Rect, texts: Int) -> Int {
+    min(texts, max(1, min(5, (area.columns + 1) / (narrowest + 1))))
+  }
+
+  private static func rects(_ area: Rect, _ count: Int) -> [Rect] {
+    guard count > 0 else { return [] }
+    // One column between two texts for the line between them.
+    return area.columns(count).enumerated().map { place, rect in
+      let margin = place == count - 1 ? 0 : 1
+      return Rect(row: rect.row, column: rect.column, rows: rect.rows, columns: rect.columns - margin)
+    }
+  }
+
+  /// Scroll to the beginning or the end of the selected text.
+  mutating func scrollToEnd(_ motion: Motion, _ subject: SourceSubject, _ state: BrowserState) {
+    guard let rect = columns.first?.rect, texts.indices.contains(selected) else { return }
+    var builder = SourceColumnBuilder(
+      text: texts[selected], subject: subject, state: state, rect: rect, cache: cache)
+    if case .first = motion {
+      scroll = -builder.linesAbove
+    } else {
+      scroll = max(-builder.linesAbove, builder.linesBelow - rect.rows + SourceColumnBuilder.headRows(rect) + 1)
+    }
+    cache = builder.cache
+  }
+}
+
+/// What the sources pane is about: an event, or places found.
+struct SourceSubject: Sendable {
+  var texts: [SourceText] = []
+  /// Index of the event in the chronicle.
+  var event: Int?
+  var query: TextQuery?
+  var hit: TextHit?
+  /// Who has a colour, by index of the actor.
+  var colors: [Int: Color] = [:]
+}
+
+extension BrowserState {
+  var sourceSubject: SourceSubject {
+    if let search, search.isShown { return searchSubject(search) }
+    var subject = SourceSubject()
+    guard let id = sources.eventID,
+      let index = selectedEventID == id ? selectedEvent : chronicle.events.firstIndex(where: { $0.id == id })
+    else { return subject }
+    let event = chronicle.events[index]
+    subject.event = index
+    subject.colors = ActorPalette.colors(
+      event.participants.map { (index: $0.actor, id: chronicle.actors[$0.actor].id) })
+    for reference in event.claims where subject.texts.last?.document != reference.document {
+      let range = chronicle.claim(reference).range
+      let document = chronicle.documents[reference.document].document
+      subject.texts.append(
+        SourceText(
+          document: reference.document, paragraph: document.paragraph(at: range.start) ?? 0, focus: range))
+    }
+    return subject
+  }
+
+  mutating func settleSources() {
+    let rect = layout.sources ?? Rect(row: 0, column: 0, rows: 0, columns: 0)
+    sources.settle(sourceSubject, in: self, area: rect.inset(1))
+  }
+
+  mutating func moveSources(_ motion: Motion) {
+    let page = max(2, (sources.columns.first?.rect.rows ?? 4) - 2)
+    switch motion {
+    case .lines(let count): sources.scroll += count
+    case .pages(let halves): sources.scroll += halves * page / 2
+    case .first, .last: sources.scrollToEnd(motion, sourceSubject, self)
+    }
+  }
+
+  mutating func selectText(_ index: Int, wrapping: Bool) {
+    let count = sources.texts.count
+    guard count > 0 else { return }
+    let place = wrapping ? (index + count) % count : min(max(0, index), count - 1)
+    sources.select(place)
+    if search?.isShown == true { search?.select(document: sources.texts[place].document) }
+  }
+}

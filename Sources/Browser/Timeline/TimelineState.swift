@@ -1,0 +1,155 @@
+import Chronicle
+import EDTF
+import Frame
+
+/// How the timeline is cut into groups.
+enum Grouping: Int, Sendable, CaseIterable {
+  case day, month, year
+
+  var word: String {
+    switch self {
+    case .day: "day"
+    case .month: "month"
+    case .year: "year"
+    }
+  }
+}
+
+/// A row of the timeline before it is drawn.
+enum TimelineItem: Hashable, Sendable {
+  case heading(String, count: Int)
+  /// An index into the visible events; whether its date differs from the one above.
+  case event(Int, showsDate: Bool)
+}
+
+/// Which event is selected, and which part of the list is on the screen.
+struct TimelineState: Sendable {
+  var grouping = Grouping.day
+  private(set) var items: [TimelineItem] = []
+  /// By visible event: the index of its item.
+  private var itemOfEvent: [Int] = []
+  /// Index into the visible events.
+  private(set) var selected = 0
+  private(set) var selectedID: String?
+  /// Of the selected event in the chronicle that it was chosen in.
+  private(set) var selectedEventIndex: Int?
+  /// The first item on the screen.
+  private(set) var top = 0
+  private var version = -1
+  private var filledGrouping = Grouping.day
+
+  var count: Int { itemOfEvent.count }
+
+  mutating func select(_ index: Int) { selected = index }
+
+  mutating func remember(_ chronicle: Chronicle, _ visible: [Int]) {
+    guard visible.indices.contains(selected) else { return }
+    selectedEventIndex = visible[selected]
+    selectedID = chronicle.events[visible[selected]].id
+  }
+
+  /// Makes the items anew where the events or the grouping changed.
+  mutating func fill(_ chronicle: Chronicle, _ visible: [Int], _ version: Int) {
+    guard version != self.version || grouping != filledGrouping else { return }
+    self.version = version
+    filledGrouping = grouping
+    var builder = TimelineItems(grouping: grouping)
+    for (place, event) in visible.enumerated() { builder.add(place, chronicle.events[event].date) }
+    (items, itemOfEvent) = builder.finish()
+    selected = min(selected, max(0, visible.count - 1))
+  }
+
+  /// How many lines an item takes.
+  func height(_ index: Int, isNarrow: Bool) -> Int {
+    guard case .event(let event, _) = items[index] else { return 1 }
+    return isNarrow || event == selected ? 2 : 1
+  }
+
+  /// Scrolls so that the selected event is on the screen, by a third of it where it has to.
+  mutating func settle(_ area: Rect, isNarrow: Bool) {
+    guard itemOfEvent.indices.contains(selected), area.rows > 0 else {
+      top = 0
+      return
+    }
+    let item = itemOfEvent[selected]
+    if item <= top {
+      top = item
+      // What heads the event belongs to it.
+      if item > 0, case .heading = items[item - 1] { top -= 1 }
+      if item > 0 { scroll(above: item, rows: area.rows / 3, isNarrow) }
+    } else if rows(from: top, through: item, isNarrow) > area.rows {
+      top = item
+      scroll(above: item, rows: area.rows - height(item, isNarrow: isNarrow) - area.rows / 3, isNarrow)
+    }
+    fillEnd(area, isNarrow)
+  }
+
+  /// Moves the top up while the items above `item` fit into so many rows.
+  private mutating func scroll(above item: Int, rows: Int, _ isNarrow: Bool) {
+    while top > 0, self.rows(from: top - 1, through: item - 1, isNarrow) <= rows { top -= 1 }
+  }
+
+  /// Leaves no rows empty at the end while there are items above.
+  private mutating func fillEnd(_ area: Rect, _ isNarrow: Bool) {
+    while top > 0, rows(from: top - 1, through: items.count - 1, isNarrow, limit: area.rows) <= area.rows { top -= 1 }
+  }
+
+  private func rows(from first: Int, through last: Int, _ isNarrow: Bool, limit: Int = .max) -> Int {
+    var sum = 0
+    var index = first
+    while index <= last, sum <= limit {
+      sum += height(index, isNarrow: isNarrow)
+      index += 1
+    }
+    return sum
+  }
+
+  /// The first visible event of the group after (or of the one before) the selected one.
+  func group(_ direction: Int) -> Int? {
+    guard itemOfEvent.indices.contains(selected) else { return nil }
+    var index = itemOfEvent[selected]
+    if direction < 0, startsGroup(index) { index -= 1 } else if direction > 0 { index += 1 }
+    while items.indices.contains(index) {
+      if case .event(let event, _) = items[index], startsGroup(index) { return event }
+      index += direction
+    }
+    return nil
+  }
+
+  private func startsGroup(_ index: Int) -> Bool {
+    guard items.indices.contains(index), case .event(_, let showsDate) = items[index] else { return false }
+    if filledGrouping == .day { return showsDate }
+    guard index > 0, case .heading = items[index - 1] else { return index == 0 }
+    return true
+  }
+}
+
+/// Builds the timeline's items, group by group.
+private struct TimelineItems {
+  let grouping: Grouping
+  private var items: [TimelineItem] = []
+  private var itemOfEvent: [Int] = []
+  private var group: String?
+  private var headingAt: Int?
+  private var lastDate: EDTFDate?
+
+  init(grouping: Grouping) { self.grouping = grouping }
+
+  mutating func add(_ event: Int, _ date: EDTFDate?) {
+    let heading = DateText.group(date, grouping)
+    if heading != group {
+      group = heading
+      headingAt = items.count
+      items.append(.heading(heading, count: 0))
+      lastDate = nil
+    }
+    if let headingAt, case .heading(let text, let count) = items[headingAt] {
+      items[headingAt] = .heading(text, count: count + 1)
+    }
+    itemOfEvent.append(items.count)
+    items.append(.event(event, showsDate: lastDate == nil || lastDate != date))
+    lastDate = date
+  }
+
+  func finish() -> ([TimelineItem], [Int]) { (items, itemOfEvent) }
+}

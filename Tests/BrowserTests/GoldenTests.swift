@@ -1,0 +1,82 @@
+import Testing
+
+/// Whole screens as a user sees them.
+@Suite struct GoldenTests {
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (40, 10), (130, 20)])
+  func start(_ columns: Int, _ rows: Int) {
+    expectGolden("start-\(columns)x\(rows)", Driver(columns, rows))
+  }
+
+  @Test func startInASCII() {
+    expectGolden("start-ascii-100x30", Driver(100, 30, ascii: true))
+  }
+
+  @Test func tooSmall() {
+    expectGolden("too-small-39x9", Driver(39, 9))
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func picker(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
+    driver.press("w").type("шой")
+    expectGolden("picker-\(columns)x\(rows)", driver)
+  }
+
+  @Test func met() {
+    let driver = Driver(120, 40)
+    driver.press("w").type("putin").press("enter")
+    expectGolden("met-120x40", driver)
+  }
+
+  @Test func metPair() {
+    let driver = Driver(120, 40)
+    driver.press("w").type("putin").press("enter").type("ri").press("enter")
+    expectGolden("met-pair-120x40", driver)
+  }
+
+  @Test func search() {
+    let driver = Driver(120, 40)
+    driver.press("/").type("зустріч")
+    expectGolden("search-120x40", driver)
+  }
+
+  @Test func filterMenu() {
+    let driver = Driver(80, 24)
+    driver.press("f")
+    expectGolden("filter-80x24", driver)
+  }
+
+  @Test func help() {
+    let driver = Driver(120, 40)
+    driver.press("?")
+    expectGolden("help-120x40", driver)
+  }
+
+  @Test func explanation() {
+    let driver = Driver(120, 40)
+    driver.press("i")
+    expectGolden("explanation-120x40", driver)
+  }
+
+  @Test(arguments: ["graph", "members", "neighbours", "matrix"])
+  func graph(_ level: String) {
+    let driver = Driver(80, 24)
+    driver.press("2")
+    if level != "graph" { driver.press("enter") }
+    if level == "neighbours" || level == "matrix" { driver.press("enter") }
+    if level == "matrix" { driver.press("v") }
+    expectGolden("\(level)-80x24", driver)
+  }
+
+  @Test func graphLine() {
+    let driver = Driver(120, 40)
+    driver.press("2 . .")
+    expectGolden("graph-line-120x40", driver)
+  }
+
+  @Test func months() {
+    let driver = Driver(80, 24)
+    driver.press("-")
+    expectGolden("months-80x24", driver)
+  }
+}

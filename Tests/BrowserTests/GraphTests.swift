@@ -1,0 +1,106 @@
+import Frame
+import Testing
+
+@testable import Browser
+
+@Suite struct GraphTests {
+  private func places(_ driver: Driver) -> [NodeKey: Rect] {
+    Dictionary(uniqueKeysWithValues: driver.state.graph.model.nodes.map { ($0.key, $0.rect) })
+  }
+
+  @Test func keepsActorsInTheirPlacesWhenFiltersChange() {
+    let driver = Driver(120, 40)
+    let before = places(driver)
+    driver.press("f").type("planned").press("enter")
+    #expect(places(driver) == before)
+    driver.press("2 enter")
+    let members = places(driver)
+    driver.press("f").type("2024").press("enter")
+    #expect(places(driver) == members)
+  }
+
+  @Test func showsTheSevenAlways() {
+    let driver = Driver(120, 40, chronicle: nil)
+    for name in ["Russia", "China", "North Korea", "Iran", "Ukraine", "South Korea", "US"] {
+      #expect(driver.shows(name))
+    }
+  }
+
+  @Test(arguments: [(38, 6), (46, 17), (78, 10), (118, 27), (200, 50)])
+  func noLabelHidesAnother(_ columns: Int, _ rows: Int) {
+    let size = Size(rows: rows, columns: columns)
+    var ring = Ring(size: size, core: [6, 11, 11, 7, 2, 4, 5])
+    let width = ring.labelWidth
+    var rects = zip(0..<7, [6, 11, 11, 7, 2, 4, 5]).map {
+      ring.place(core: $0).rect(label: min($1, width), in: size)
+    }
+    while let place = ring.place(other: "X\(rects.count)") { rects.append(place.rect(label: width, in: size)) }
+    let rows = Dictionary(rects.map { ($0.row + $0.rows / 2, 1) }, uniquingKeysWith: +)
+    #expect(rows.values.allSatisfy { $0 <= 2 }, "a line could run through a node")
+    for (index, one) in rects.enumerated() {
+      #expect(one.endRow <= size.rows && one.endColumn <= columns)
+      for other in rects[(index + 1)...] { #expect(one.intersection(other).isEmpty, "\(one) \(other)") }
+    }
+  }
+
+  @Test func movesByGeometry() {
+    let driver = Driver(120, 40)
+    driver.press("2")
+    #expect(driver.state.graph.selected == .country("RU"))
+    driver.press("l")
+    #expect(driver.state.graph.selected != .country("RU"))
+    driver.press("h h h")
+    let column = driver.state.graph.model.nodes.first { $0.key == driver.state.graph.selected }?.centre.column ?? 99
+    #expect(column < 23)
+  }
+
+  @Test func choosingACountryFiltersTheTimeline() {
+    let driver = Driver(120, 40)
+    driver.press("2 space")
+    #expect(driver.state.filter.countries == ["RU"])
+    #expect(driver.timeline.count == 8)
+    driver.press("space")
+    #expect(driver.state.filter.isEmpty)
+  }
+
+  @Test func aLineFiltersTheTimelineByBothEnds() {
+    let driver = Driver(120, 40)
+    driver.press("2 . enter")
+    #expect(Set(driver.state.filter.countries) == ["RU", "CN"])
+    #expect(driver.focus == .timeline)
+  }
+
+  @Test func goesInAndUpAgain() {
+    let driver = Driver(120, 40)
+    driver.press("2 enter")
+    #expect(driver.state.graph.level == .members("RU"))
+    #expect(driver.shows("Actors ─ Russia"))
+    driver.press("enter")
+    #expect(driver.shows("Vladimir Putin and others"))
+    driver.press("backspace backspace")
+    #expect(driver.state.graph.level == .countries)
+    driver.press("backspace")
+    #expect(driver.footer.contains("these are all countries"))
+  }
+
+  @Test func theMatrixCountsPairs() throws {
+    let driver = Driver(120, 40)
+    driver.press("2 v v v")
+    let matrix = try #require(driver.state.graph.model.matrix)
+    let row = try #require(matrix.rows.firstIndex { $0.id == "vladimir-putin" })
+    let column = try #require(matrix.columns.firstIndex { $0.id == "ri-hi-yong" })
+    #expect(matrix.counts[row][column] == 2)
+    driver.press("l space")
+    #expect(driver.state.filter.actors.count == 2)
+    driver.press("v")
+    #expect(driver.state.graph.level == .countries)
+  }
+
+  @Test(arguments: [0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, -1.0])
+  func sines(_ angle: Double) {
+    // sin² + cos² = 1
+    let sine = Trigonometry.sine(angle)
+    let cosine = Trigonometry.sine(angle + Double.pi / 2)
+    #expect(abs(sine * sine + cosine * cosine - 1) < 1e-5)
+  }
+}
