@@ -1,0 +1,116 @@
+import Browser
+import Chronicle
+import Corpus
+import Frame
+import Glibc
+import Lexicon
+import Names
+import Terminal
+
+/// The browser on a terminal: waits for keys and texts, lets the state take them in, shows the frame.
+struct BrowseSession {
+  private var state: BrowserState
+  private let loading: BackgroundLoad
+  private let listing: CorpusListing
+  private let charset: Charset
+  /// When the keys count as resting.
+  private var quietAt: ContinuousClock.Instant?
+
+  init(listing: CorpusListing, lexicon: Lexicon, threads: Int?, terminal: inout Terminal) {
+    self.listing = listing
+    charset = Charset(terminal.repertoire) { scalar in
+      let latin = transliterate(String(Character(scalar)), language: "")
+      return latin.unicodeScalars.first == scalar ? nil : latin
+    }
+    state = BrowserState(
+      root: listing.root, size: terminal.size, charset: charset, countryNames: Self.countryNames(lexicon))
+    loading = BackgroundLoad(waker: terminal.waker)
+    _ = state.update(
+      .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
+    loading.start(listing, lexicon, threads: threads)
+  }
+
+  static func countryNames(_ lexicon: Lexicon) -> [String: String] {
+    var names: [String: String] = [:]
+    for index in 0..<lexicon.actorCount where lexicon.actorClass(index) == .country {
+      let country = lexicon.actor(index)
+      if let code = country.country { names[code] = country.name }
+    }
+    return names
+  }
+
+  /// Runs until the user leaves or the terminal is gone.
+  mutating func run(_ terminal: inout Terminal) {
+    defer { loading.cancel() }
+    while true {
+      terminal.show(state.frame())
+      let clock = ContinuousClock()
+      let events = terminal.events(waiting: quietAt.map { max(.zero, $0 - clock.now) })
+      if events.isEmpty, quietAt != nil {
+        quietAt = nil
+        guard take(.quiet, &terminal) else { return }
+      }
+      for event in events {
+        switch event {
+        case .terminated: return
+        case .key(let key): guard take(.key(key), &terminal) else { return }
+        case .woken:
+          for message in loading.messages() { guard take(message, &terminal) else { return } }
+        }
+      }
+    }
+  }
+
+  /// False to leave.
+  private mutating func take(_ message: Message, _ terminal: inout Terminal) -> Bool {
+    for effect in state.update(message) {
+      switch effect {
+      case .quit: return false
+      case .copy(let text): report(copying(text, &terminal))
+      case .page(let text, let line): report(paging(text, line, &terminal))
+      case .edit(let document, let line): report(editing(document, line, &terminal))
+      case .awaitQuiet(let milliseconds): quietAt = ContinuousClock.now + .milliseconds(milliseconds)
+      }
+    }
+    return true
+  }
+
+  private mutating func report(_ text: String?) {
+    if let text { _ = state.update(.notice(text)) }
+  }
+
+  private func copying(_ text: String, _ terminal: inout Terminal) -> String? {
+    terminal.copy(text)
+      ? "copied the paragraph and its citation to your clipboard" : "the paragraph is too long for the clipboard"
+  }
+
+  /// Control characters in the text are made visible before a pager gets them.
+  private func paging(_ text: String, _ line: Int, _ terminal: inout Terminal) -> String? {
+    let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map { charset.visible($0) }
+    let pager = Self.variable("PAGER") ?? "less"
+    let knowsLines = ["less", "more", "most"].contains(pager.split(separator: " ").first.map(String.init) ?? "")
+    return run(pager, knowsLines ? ["+\(line)"] : [], input: safe.joined(separator: "\n"), &terminal)
+  }
+
+  private func editing(_ document: String, _ line: Int, _ terminal: inout Terminal) -> String? {
+    guard let file = listing.files.first(where: { $0.id == document }),
+      let path = String(validating: file.path, as: UTF8.self)
+    else { return "\(document) is no file with a readable name" }
+    return run(Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "vi", ["+\(line)", path], input: nil, &terminal)
+  }
+
+  /// Runs a program that the user named, which may come with arguments of its own, hence the shell.
+  private func run(_ program: String, _ arguments: [String], input: String?, _ terminal: inout Terminal) -> String? {
+    let command = Command(["sh", "-c", "exec \(program) \"$@\"", program] + arguments)
+    do {
+      let status = try terminal.run(command, input: input)
+      return status == 0 ? nil : "\(program) ended with status \(status)"
+    } catch {
+      return "\(program): \(error)"
+    }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

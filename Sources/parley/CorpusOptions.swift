@@ -1,0 +1,66 @@
+import ArgumentParser
+import Chronicle
+import Corpus
+import Glibc
+import Lexicon
+
+/// Options of every command that reads texts.
+struct ReadingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The texts; default: $PARLEY_CORPUS, else the current directory.", valueName: "dir"))
+  var corpus: String?
+
+  @Option(help: ArgumentHelp("How many threads read; default: as many as there are cores.", valueName: "n"))
+  var threads: Int?
+
+  @OptionGroup var lexicon: LexiconOptions
+
+  func validate() throws {
+    if let threads, !(1...1024).contains(threads) { throw ValidationError("--threads takes a number from 1 to 1024") }
+  }
+
+  /// The directory the command works on.
+  /// - Parameter directory: what the command's argument names; --corpus goes before it.
+  func root(_ directory: String?) -> String {
+    if let root = corpus ?? directory { return root }
+    if let root = getenv("PARLEY_CORPUS").map({ String(cString: $0) }), !root.isEmpty { return root }
+    return "."
+  }
+
+  /// Loads the texts, hands them over, and reports what could not be read.
+  ///
+  /// - Throws: the exit status of the contract: 1 some files failed, 2 usage, 3 nothing to read.
+  func run(_ directory: String?, _ use: (Chronicle, Lexicon) throws -> Void) throws {
+    let lexicon = try lexicon.load()
+    let chronicle = try load(root(directory), lexicon)
+    for problem in chronicle.problems { warn(problem.description) }
+    try use(chronicle, lexicon)
+    if !chronicle.problems.isEmpty { throw ExitCode(1) }
+  }
+
+  private func load(_ root: String, _ lexicon: Lexicon) throws(Failure) -> Chronicle {
+    let loader = CorpusLoader(lexicon, threads: threads)
+    let listing: CorpusListing
+    do { listing = try loader.list(root) } catch { throw Failure(error.description, status: 3) }
+    let chronicle = loader.load(listing)
+    guard !chronicle.documents.isEmpty else {
+      for problem in chronicle.problems { warn(problem.description) }
+      throw Failure("\(root): holds no text; name a directory with .txt, .text or .md files", status: 3)
+    }
+    return chronicle
+  }
+}
+
+/// The texts as the last argument, or as an option.
+struct CorpusOptions: ParsableArguments {
+  @Argument(help: ArgumentHelp("A directory of texts, or one text.", valueName: "dir"))
+  var directory: String?
+
+  @OptionGroup var reading: ReadingOptions
+
+  /// The directory the command works on.
+  var root: String { reading.root(directory) }
+  var threads: Int? { reading.threads }
+  var lexicon: LexiconOptions { reading.lexicon }
+
+  func run(_ use: (Chronicle, Lexicon) throws -> Void) throws { try reading.run(directory, use) }
+}
