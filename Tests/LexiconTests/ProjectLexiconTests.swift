@@ -1,4 +1,5 @@
 import EDTF
+import TestLexicon
 import Testing
 
 @testable import Lexicon
@@ -7,7 +8,7 @@ import Testing
 struct ProjectLexiconTests {
   /// Two places may bear one name; everything else `parley lexicon check` says is a mistake.
   @Test func everyFileIsReadWithoutProblems() throws {
-    let source = try ProjectLexicon.source.get()
+    let source = TestLexicon.source
     #expect(source.problems.map(\.description) == [])
     #expect(source.check().map(\.description).filter { !$0.contains("is also a name of") } == [])
     #expect(source.actors.count > 1000 && source.languages.count > 5)
@@ -15,7 +16,7 @@ struct ProjectLexiconTests {
 
   @Test(arguments: ["de", "fr", "en", "uk", "ru"])
   func theFiveLanguagesHaveTheirFiles(language: String) throws {
-    let tables = try #require(ProjectLexicon.source.get().languages[language])
+    let tables = try #require(TestLexicon.source.languages[language])
     for file in ["language", "calendar", "profile"] {
       #expect(tables[file] != nil, "languages/\(language)/\(file).toml")
     }
@@ -35,7 +36,7 @@ struct ProjectLexiconTests {
     ("Сполученими Штатами", "united-states"),
   ])
   func caseFormsFindTheirActor(form: String, id: String) throws {
-    let lexicon = try ProjectLexicon.compiled.get()
+    let lexicon = TestLexicon.lexicon
     let ids = lexicon.senses(of: form).filter { [.name, .shortName, .familyName].contains($0.kind) }.map {
       lexicon.actor(Int($0.reference)).id
     }
@@ -44,7 +45,7 @@ struct ProjectLexiconTests {
 
   @Test(arguments: ["qwertz", "Unbekannt Niemandssohn", "", " ", "Шлмквст"])
   func unknownWordsHaveNoSense(word: String) throws {
-    #expect(try ProjectLexicon.compiled.get().senses(of: word).isEmpty)
+    #expect(TestLexicon.lexicon.senses(of: word).isEmpty)
   }
 
   @Test(arguments: [
@@ -58,7 +59,7 @@ struct ProjectLexiconTests {
     ("defence-minister", "RU", "2020-01-15", "sergei-shoigu"),
   ])
   func officesAreHeldByTheirHolderOfTheDay(office: String, country: String, date: String, id: String) throws {
-    let lexicon = try ProjectLexicon.compiled.get()
+    let lexicon = TestLexicon.lexicon
     let number = try #require(lexicon.offices.firstIndex { $0.id == office })
     let whom = try #require(lexicon.country(code: country))
     let holder = try #require(lexicon.holder(of: number, for: whom, on: EDTFDate(date)?.day))
@@ -66,14 +67,14 @@ struct ProjectLexiconTests {
   }
 
   @Test func nobodyHoldsAnOfficeBeforeItsFirstHolder() throws {
-    let lexicon = try ProjectLexicon.compiled.get()
+    let lexicon = TestLexicon.lexicon
     let number = try #require(lexicon.offices.firstIndex { $0.id == "president" })
     let ukraine = try #require(lexicon.country(code: "UA"))
     #expect(lexicon.holder(of: number, for: ukraine, on: CalendarDay(year: 1950, month: 1, day: 1)) == nil)
   }
 
   @Test func compilingIsDeterministic() throws {
-    let source = try ProjectLexicon.source.get()
+    let source = TestLexicon.source
     var few = source
     few.actors = Array(source.actors.prefix(200))
     #expect(Compiler.compile(few) == Compiler.compile(few))

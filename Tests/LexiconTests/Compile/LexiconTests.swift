@@ -55,23 +55,11 @@ import Testing
     #expect(lexicon.holder(of: number, for: whom, on: day).map { lexicon.actor($0).id } == id)
   }
 
-  @Test func namesNobodyBeforeItsTime() throws {
-    let number = try #require(lexicon.offices.firstIndex { $0.id == "president" })
-    let whom = try #require(lexicon.country(code: "RU"))
-    let day = try #require(EDTFDate("1890-01-01")?.earliest)
-    #expect(lexicon.holder(of: number, for: whom, on: day) == nil)
-  }
-
   @Test func findsActorsById() throws {
     for index in stride(from: 0, to: lexicon.actorCount, by: 97) {
       #expect(lexicon.index(of: lexicon.actor(index).id) == index)
     }
     #expect(lexicon.index(of: "nobody-of-this-name") == nil)
-  }
-
-  @Test(arguments: [0, 8, 20, 400]) func refusesDamagedBytes(cut: Int) {
-    let bytes = Array(Compiler.compile(LexiconSource()).prefix(cut))
-    #expect(throws: LexiconProblem.self) { try Lexicon(compiled: bytes.dropLast(cut > 100 ? 1 : 0)) }
   }
 
   @Test func refusesOtherVersions() {
