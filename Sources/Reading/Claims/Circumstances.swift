@@ -24,12 +24,13 @@ struct Circumstances {
     return pool.min { distance($0) < distance($1) }
   }
 
-  /// Whether a date stands in a relative clause, which tells of something else.
+  /// Whether a date stands in a subordinate clause, which tells of something else.
   private func isAside(_ date: DateMention) -> Bool {
     guard let place = sentence.items.firstIndex(where: { text.tokens[$0.first].start >= date.range.start }) else {
       return false
     }
-    return sentence.clause(around: place, text).antecedent != nil
+    let other = sentence.clause(around: place, text)
+    return (other.isSubordinate || other.antecedent != nil) && other.first != clause.first
   }
 
   var date: EDTFDate? { mention?.value }

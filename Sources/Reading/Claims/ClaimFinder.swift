@@ -164,7 +164,7 @@ struct ClaimFinder {
     var subjects: [ActorReference] = []
     func add(_ indices: [Int], _ role: ParticipantRole) {
       for index in indices.map({ leader(of: $0, sentence) ?? $0 }) {
-        for resolved in actors(of: sentence.parties[index], number, excluding: Set(subjects)) {
+        for resolved in actors(of: sentence.parties[index], sentence, number, excluding: Set(subjects)) {
           guard !result.contains(where: { $0.actor == resolved.actor }) else { continue }
           result.append(Claim.Participant(actor: resolved.actor, role: role, isInferred: resolved.isInferred))
           subjects.append(resolved.actor)
@@ -190,11 +190,30 @@ struct ClaimFinder {
     }
   }
 
-  private func actors(of party: Party, _ number: Int, excluding: Set<ActorReference>) -> [PartyResolver.Resolved] {
+  private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: Set<ActorReference>)
+    -> [PartyResolver.Resolved]
+  {
     resolver.actors(of: party) { marker in
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) { return discourse.group(sentence: number) }
+      if let subject = subject(of: sentence, before: party, marker, excluding: excluding) { return [subject] }
       return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
     }
+  }
+
+  /// The first subject of the same sentence a pronoun can mean, with a verb between them ("nachdem X … hatte, flog er").
+  private func subject(
+    of sentence: Sentence, before pronoun: Party, _ marker: Marker, excluding: Set<ActorReference>
+  ) -> ActorReference? {
+    guard !marker.isDisjoint(with: [.he, .she]), marker.isDisjoint(with: [.his, .her]) else { return nil }
+    for party in sentence.parties where party.isBare && party.end <= pronoun.first {
+      guard case .person(let actor) = party.head, !excluding.contains(actor),
+        sentence.hasVerb(in: party.end..<pronoun.first)
+      else { continue }
+      let isFemale = resolver.isFemale(actor)
+      if marker.contains(.he), marker.contains(.she) || isFemale != true { return actor }
+      if marker.contains(.she), isFemale != false { return actor }
+    }
+    return nil
   }
 
   /// A state beside its own representative is no further participant.

@@ -38,10 +38,10 @@ extension Sentence {
       if let opener = opener(at: index, text) {
         let isRelative =
           opener.contains(.relative) && (opener.isDisjoint(with: [.that, .while]) || isAfterComma(index, text))
-        if isRelative, let comma = closingComma(index + 1..<item, text) {
-          // "X, who met Y, praised Z": the main clause goes on.
+        if isRelative || opener.contains(.while), let comma = closingComma(index + 1..<item, isRelative, text) {
+          // "X, who met Y, praised Z", "when X met Y, he praised Z": the main clause goes on.
           clause.first = comma + 1
-          clause.antecedent = parties.lastIndex { $0.end <= index }
+          if isRelative { clause.antecedent = parties.lastIndex { $0.end <= index } }
           break
         }
         clause.first = index + 1
@@ -57,7 +57,8 @@ extension Sentence {
     }
     index = item + 1
     while index < items.count {
-      if opener(at: index, text) != nil || isHardBreak(index, text) {
+      let isClosing = clause.isSubordinate && text.tokens[items[index].first].isMark(",") && isVerbNear(index)
+      if isClosing || opener(at: index, text) != nil || isHardBreak(index, text) {
         clause.end = index
         break
       }
@@ -66,14 +67,22 @@ extension Sentence {
     return clause
   }
 
-  /// The comma right before the last verb of a range, with another verb before it.
-  private func closingComma(_ range: Range<Int>, _ text: DocumentText) -> Int? {
+  /// The comma that closes a clause before the verb behind a range: a verb stands before it, and behind it nothing
+  /// that would go on with a list. The main clause around a relative one already has its subject.
+  private func closingComma(_ range: Range<Int>, _ isRelative: Bool, _ text: DocumentText) -> Int? {
     let comma = range.last { text.tokens[items[$0].first].isMark(",") }
-    guard let comma, range.upperBound - comma <= 4, range.contains(where: { $0 < comma && isVerb(items[$0]) }),
-      !parties.contains(where: { $0.isBare && $0.first > comma && $0.end <= range.upperBound })
-    else { return nil }
-    return comma
+    guard let comma, range.contains(where: { $0 < comma && isVerb(items[$0]) }) else { return nil }
+    if !isRelative { return isVerbNear(comma) ? comma : nil }
+    let hasSubject = parties.contains { $0.isBare && $0.first > comma && $0.end <= range.upperBound }
+    return range.upperBound - comma <= 4 && !hasSubject ? comma : nil
   }
+
+  /// Whether a verb stands right behind a comma or behind one phrase after it.
+  private func isVerbNear(_ comma: Int) -> Bool {
+    items[comma + 1..<min(comma + 4, items.count)].contains(where: isVerb)
+  }
+
+  func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }
 
   private func isVerb(_ item: Item) -> Bool {
     !item.markers.isDisjoint(with: [.auxiliary, .said])

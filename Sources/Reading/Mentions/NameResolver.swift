@@ -71,7 +71,7 @@ struct NameResolver {
     if let index = foundPerson(matching: item) {
       return (.found(index), "family name, named in full elsewhere in the text")
     }
-    if !context.isEmpty, let actor = candidates.first(where: { fits($0, context) }) {
+    if let actor = bestFit(candidates, context) {
       return (.known(actor), "family name with office or country")
     }
     let known = senses.filter { $0.kind == .shortName }
@@ -108,7 +108,7 @@ struct NameResolver {
     let own = senses.filter(\.isOwnLanguage)
     let pool = own.isEmpty ? senses : own
     if pool.count == 1 { return pool[0].actor }
-    if let fit = pool.first(where: { fits($0.actor, context) }) { return fit.actor }
+    if let fit = bestFit(pool.map(\.actor), context) { return fit }
     if let named = pool.first(where: { named[$0.actor] != nil }) { return named.actor }
     return pool.min { order($0.actor) < order($1.actor) }?.actor
   }
@@ -140,6 +140,19 @@ struct NameResolver {
     guard !context.offices.isEmpty else { return countryFits }
     let holds = holdings.contains { held in context.offices.contains { lexicon.office($0, fits: held.office) } }
     return countryFits && (holds || !context.affiliations.isEmpty)
+  }
+
+  /// Of those who fit the one who held the office at the time, else ever, else the first.
+  private func bestFit(_ actors: [Int], _ context: NameContext) -> Int? {
+    func rank(_ actor: Int) -> Int {
+      let held = lexicon.holdings(of: actor).filter { held in
+        context.offices.contains { lexicon.office($0, fits: held.office) }
+      }
+      if let reference, held.contains(where: { $0.includes(reference) }) { return 0 }
+      return held.isEmpty ? 2 : 1
+    }
+    let fitting = actors.filter { fits($0, context) }
+    return fitting.min { rank($0) < rank($1) }
   }
 
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.

@@ -83,6 +83,10 @@ import Testing
     en 2024-05-17 | After meeting Xi Jinping in Beijing, Vladimir Putin travelled to Harbin.
       consult/meet happened beijing: vladimir-putin, xi-jinping
       consult/visit happened harbin: vladimir-putin
+    en 2024-05-20 | Xi Jinping, whom Vladimir Putin met in Beijing on 16 May, smiled.
+      consult/meet happened 2024-05-16 beijing: vladimir-putin, xi-jinping
+    en 2024-05-20 | An agreement between Ukraine and Poland was signed in Kyiv on 16 May.
+      agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
 
   private static let uncertain = """

@@ -74,6 +74,11 @@ import Testing
     fr 2025-08-16 | Donald Trump et Vladimir Poutine se sont retrouvés à Anchorage le 15 août 2025. Les deux
       | dirigeants ont évoqué l'Ukraine.
       consult/meet happened 2025-08-15 anchorage: donald-trump, vladimir-putin
+    fr 2024-05-20 | Olaf Scholz, qui s'est entretenu avec Emmanuel Macron le 14 mai, a quitté Paris.
+      consult/meet happened 2024-05-14: emmanuel-macron, olaf-scholz
+      consult/visit happened paris: olaf-scholz
+    fr 2024-05-20 | Un accord entre l'Ukraine et la Pologne a été signé à Kiev le 16 mai.
+      agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
 
   private static let uncertain = """

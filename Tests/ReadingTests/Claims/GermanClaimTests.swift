@@ -72,6 +72,15 @@ import Testing
       consult/meet happened 2023-07-27 pyongyang: kim-jong-un, li-hongzhong
     de 2015-05-13 | Der russische Außenminister traf am 12. Mai 2015 John Kerry in Sotschi.
       consult/meet happened 2015-05-12 sochi: john-kerry, sergei-lavrov
+    de 2024-05-20 | Bevor Olaf Scholz am 14. Mai nach Peking flog, traf er in Berlin Emmanuel Macron.
+      consult/visit happened 2024-05-14 beijing: olaf-scholz
+      consult/meet happened berlin: emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Olaf Scholz hat sich am 14. Mai mit Emmanuel Macron getroffen.
+      consult/meet happened 2024-05-14: emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Emmanuel Macron, mit dem Olaf Scholz am 14. Mai sprach, schwieg.
+      consult/talks happened 2024-05-14: emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Ukraine und Polen haben am 16. Mai in Kiew ein Abkommen unterzeichnet.
+      agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
 
   private static let uncertain = """

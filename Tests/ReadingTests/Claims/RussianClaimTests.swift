@@ -70,6 +70,12 @@ import Testing
     ru 2025-08-16 | Дональд Трамп и Владимир Путин встретились в Анкоридже 15 августа 2025 года. Лидеры
       | обсудили Украину.
       consult/meet happened 2025-08-15 anchorage: donald-trump, vladimir-putin
+    ru 2023-05-15 | Владимир Зеленский был принят Эмманюэлем Макроном в Париже 14 мая.
+      consult/meet happened 2023-05-14 paris: host emmanuel-macron, volodymyr-zelenskyy
+    ru 2024-05-20 | Си Цзиньпин, с которым Владимир Путин встретился в Пекине 16 мая, улыбался.
+      consult/meet happened 2024-05-16 beijing: vladimir-putin, xi-jinping
+    ru 2024-05-20 | Соглашение между Украиной и Польшей было подписано в Киеве 16 мая.
+      agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
 
   private static let uncertain = """

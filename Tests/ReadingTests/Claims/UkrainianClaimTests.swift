@@ -71,6 +71,12 @@ import Testing
     uk 2025-08-16 | Дональд Трамп і Володимир Путін зустрілися в Анкориджі 15 серпня 2025 року. Лідери
       | обговорили Україну.
       consult/meet happened 2025-08-15 anchorage: donald-trump, vladimir-putin
+    uk 2023-05-15 | Володимира Зеленського було прийнято Емманюелем Макроном у Парижі 14 травня.
+      consult/meet happened 2023-05-14 paris: host emmanuel-macron, volodymyr-zelenskyy
+    uk 2024-05-20 | Сі Цзіньпін, з яким Володимир Путін зустрівся в Пекіні 16 травня, усміхався.
+      consult/meet happened 2024-05-16 beijing: vladimir-putin, xi-jinping
+    uk 2024-05-20 | Угоду між Україною та Польщею було підписано в Києві 16 травня.
+      agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
 
   private static let uncertain = """

@@ -85,12 +85,30 @@ import Testing
     en 2023-12-01 | Lula received Brazil's vice president. British foreign secretary Cameron came.
       Lula=luiz-inacio-lula-da-silva
       Cameron=david-cameron
+    en 2003-05-20 | Foreign Minister Ivanov spoke.
+      Ivanov=igor-ivanov
+    en 2003-05-20 | Russia's defence minister Ivanov spoke.
+      Ivanov=sergei-ivanov
+    en 1990-05-20 | President Bush spoke.
+      Bush=george-h-w-bush
+    en 2005-05-20 | President Bush spoke.
+      Bush=george-w-bush
+    de 2005-05-20 | US-Präsident Bush sprach.
+      Bush=george-w-bush
+    ru 2003-05-20 | Министр обороны России Иванов выступил.
+      Иванов=sergei-ivanov
+    uk 2003-05-20 | Міністр закордонних справ Росії Іванов виступив.
+      Іванов=igor-ivanov
+    fr 2003-05-20 | Le ministre russe de la Défense Ivanov a parlé.
+      Ivanov=sergei-ivanov
     """
 
   private static let others = """
     en 2024-05-01 | The singer Bob Merz sang.
     de 2024-05-01 | Die Sängerin Petra Scholz trat auf.
     ru 2024-05-01 | Певица Ольга Путина пела.
+    en 2024-05-20 | The harbour of Kelsing Bay and the Tarvo River froze.
+    de 2024-05-20 | Der Große Preis von Kelsingen fiel aus.
     """
 
   private static let unknown = """
@@ -119,6 +137,11 @@ import Testing
       Пётр Ильич Гусаров=?Pyotr Ilich Gusarov
     ru 2024-05-01 | Посол П. И. Гусаров выступил.
       П. И. Гусаров=?P. I. Gusarov
+    en 2024-05-20 | Minister Tarvo Kelsing praised Ambassador Mirka Dolan. Kelsing and Dolan left.
+      Tarvo Kelsing=?Tarvo Kelsing
+      Mirka Dolan=?Mirka Dolan
+      Kelsing=?Tarvo Kelsing
+      Dolan=?Mirka Dolan
     en 2024-05-01 | Ambassador R. Tolliver spoke. Tolliver left.
       R. Tolliver=?R. Tolliver
       Tolliver=?R. Tolliver
@@ -131,5 +154,19 @@ import Testing
       Sergueï Choïgou=sergei-shoigu
     en 2024-05-01 | Secretary Sergy Shoygu spoke.
       Sergy Shoygu=sergei-shoigu
+    en 2024-05-20 | Chairman Si Jinping spoke.
+      Si Jinping=xi-jinping
+    de 2024-05-20 | Minister Sergei Schojgu sprach.
+      Sergei Schojgu=sergei-shoigu
+    de 2024-05-20 | Präsident Si Tsinpin sprach.
+      Si Tsinpin=xi-jinping
+    fr 2024-05-20 | Le ministre Serguei Shoigou a parlé.
+      Serguei Shoigou=sergei-shoigu
+    en 2024-05-20 | President Volodimir Zelenskij spoke.
+      Volodimir Zelenskij=volodymyr-zelenskyy
+    ru 2024-05-20 | Президент Володимир Зеленский выступил.
+      Володимир Зеленский=volodymyr-zelenskyy
+    uk 2024-05-20 | Президент Владімір Путін виступив.
+      Владімір Путін=vladimir-putin
     """
 }
