@@ -14,6 +14,7 @@ public struct SentenceCase: Sendable, CustomStringConvertible {
   public var description: String { "\(language): \(text)" }
 
   public var events: [String] { summary.events }
+  public var allEvents: [String] { summary.allEvents }
   public var persons: [String] { summary.persons }
   /// Events with who says so: "… <- tass".
   public var attributedEvents: [String] { zip(summary.events, summary.sources).map { "\($0) <- \($1)" } }

@@ -15,6 +15,9 @@ public struct Summary {
   /// The claims but for mere statements, in the order of the text; see ``line(_:)``.
   public var events: [String] { findings.claims.filter { $0.type != .state }.map(line) }
 
+  /// The mere statements too.
+  public var allEvents: [String] { findings.claims.map(line) }
+
   /// "consult/meet happened 2025-02-28 beijing: sergei-shoigu, wang-yi": type and mode, status, date and place where
   /// told, participants sorted by name with their roles unless they are parties ("host xi-jinping").
   public func line(_ claim: Claim) -> String {

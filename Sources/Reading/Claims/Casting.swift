@@ -132,6 +132,16 @@ struct Casting {
     parties.contains { $0.relation.contains(.by) && clause.contains($0) }
   }
 
+  /// A verb form that is passive where it stands ("is threatened by"): a form of "be" before it, a doer behind it.
+  var isPassiveVerb: Bool {
+    form == .verb && item > 0 && item + 1 < sentence.items.count
+      && sentence.items[item - 1].markers.contains(.auxiliary) && sentence.items[item + 1].markers.contains(.by)
+  }
+
+  func hasOffice(_ range: Range<Int>) -> Bool {
+    sentence.items[range.clamped(to: 0..<sentence.items.count)].contains { $0.office != nil }
+  }
+
   /// A possessor right before a noun ("Putin's meeting", "его встреча", "his visit").
   func possessor() -> Int? {
     parties.indices.last {

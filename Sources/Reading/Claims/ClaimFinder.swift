@@ -67,6 +67,13 @@ struct ClaimFinder {
       return gerund
     }
     let hasPossessive = sentence.parties.contains { $0.end == index && ($0.isPossessive || $0.isAttribute) }
+    // "sind … bedroht", "hat … besucht": one spelling for the finite verb and the participle.
+    let clause = sentence.clause(around: index, text)
+    if let participle = candidates.first(where: { $0.form == .participle }), index + 1 >= clause.end - 1,
+      sentence.markers(in: clause.first..<index).contains(.auxiliary)
+    {
+      return participle
+    }
     if isNounPlace || hasPossessive, let noun = candidates.first(where: { $0.form == .noun }) { return noun }
     return candidates.first { $0.form != .noun } ?? candidates.first
   }

@@ -178,7 +178,12 @@ extension Casting {
 
   private func act() -> Cast? {
     var cast = Cast()
-    if form == .participle {
+    if form == .participle, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
+      // "hat X Waffen geliefert", "hat Truppen nach X entsandt".
+      cast.subject = group(of: subject)
+      let target = isTarget(sentence.parties[object]) ? object : related([.against, .to])
+      cast.partners = target.map(group(of:)) ?? []
+    } else if form == .participle || isPassiveVerb {
       if let by = related(.by) { cast.subject = group(of: by) }
       if let subject = subjectBefore() { cast.partners = group(of: subject) }
     } else if form == .noun {
@@ -210,6 +215,10 @@ extension Casting {
     }
     let nearest = persons.min { abs(parties[$0].first - item) < abs(parties[$1].first - item) }
     guard let nearest else { return nil }
+    if form == .verb, parties[nearest].isBare, parties[nearest].end <= item, !hasOffice(item + 1..<clause.end) {
+      // "X appointed a day": nobody is appointed, and to nothing.
+      return nil
+    }
     return Cast(subject: [nearest], rule: ["appointed"])
   }
 }
