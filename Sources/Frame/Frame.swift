@@ -90,6 +90,15 @@ public struct Frame: Sendable {
       }
     }
   }
+
+  /// Puts other colours in the place of those that `substitute` knows.
+  public mutating func recolor(_ substitute: (Color) -> Color?) {
+    for index in cells.indices {
+      let style = cells[index].style
+      if style.fg != .default, let color = substitute(style.fg) { cells[index].style.fg = color }
+      if style.bg != .default, let color = substitute(style.bg) { cells[index].style.bg = color }
+    }
+  }
 }
 
 /// Equal frames show the same; the charset they were made with does not matter.

@@ -32,7 +32,12 @@ import Testing
     let table = CommandTable.standard.rebound(["met": [.function(5)]])
     #expect(table.command(for: .function(5), in: [.main])?.id == "met")
     #expect(table.command(for: .character("w"), in: [.main]) == nil)
-    #expect(CommandTable.standard.rebound(["met": [.character("/")]]).conflicts == ["/ in main: search"])
+    // A key that is given to one command is taken from the other.
+    let moved = CommandTable.standard.rebound(["met": [.character("/")]])
+    #expect(moved.conflicts == CommandTable.standard.conflicts)
+    #expect(moved.command(for: .character("/"), in: [.main])?.id == "met")
+    let both: [String: [Key]] = ["met": [.character("z")], "search": [.character("z")]]
+    #expect(CommandTable.standard.rebound(both).conflicts == ["z in main: search"])
   }
 
   @Test func footerNamesTheKeysOfTheContext() {

@@ -22,12 +22,18 @@ public struct CommandTable: Sendable {
     self.byKey = byKey
   }
 
-  /// The same commands on other keys, by their ids; those not named keep theirs.
+  /// The same commands on other keys, by their ids; those not named keep theirs, but for keys that were given away.
   public func rebound(_ keys: [String: [Key]]) -> CommandTable {
-    CommandTable(
+    var taken: [Context: Set<Key>] = [:]
+    for command in commands {
+      for context in command.contexts { taken[context, default: []].formUnion(keys[command.id] ?? []) }
+    }
+    return CommandTable(
       commands.map { command in
         var copy = command
-        if let new = keys[command.id] { copy.keys = new }
+        copy.keys =
+          keys[command.id]
+          ?? command.keys.filter { key in !command.contexts.contains { taken[$0]?.contains(key) ?? false } }
         return copy
       })
   }

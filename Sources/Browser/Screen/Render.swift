@@ -15,6 +15,7 @@ extension BrowserState {
     }
     for overlay in overlays { paint(overlay, &frame) }
     FootLine(self).paint(&frame, layout.foot)
+    settings.theme.apply(to: &frame)
     return frame
   }
 

@@ -54,7 +54,7 @@ struct SourcesState: Sendable {
   /// Makes the columns anew where something they show changed.
   /// - Parameter area: inside the border.
   mutating func settle(_ subject: SourceSubject, in state: BrowserState, area: Rect) {
-    let count = Self.columnCount(area, texts: subject.texts.count)
+    let count = min(state.settings.columns, Self.columnCount(area, texts: subject.texts.count))
     texts = subject.texts
     selected = min(max(0, selected), max(0, texts.count - 1))
     first = min(max(first, selected - count + 1), selected)

@@ -13,7 +13,8 @@ public struct BrowserState: Sendable {
   public internal(set) var size: Size
   public let charset: Charset
   public let table: CommandTable
-  /// English names of countries by ISO 3166-1 code.
+  let settings: Settings
+  /// Names of countries by ISO 3166-1 code.
   let countryNames: [String: String]
   /// `nil` when everything is loaded.
   var progress: CorpusLoader.Progress?
@@ -41,15 +42,16 @@ public struct BrowserState: Sendable {
 
   /// - Parameters:
   ///   - root: the corpus as the user named it.
-  ///   - countryNames: English names by ISO 3166-1 code.
+  ///   - countryNames: names by ISO 3166-1 code.
   public init(
     root: String, size: Size, charset: Charset = .unicode, table: CommandTable = .standard,
-    countryNames: [String: String] = [:]
+    settings: Settings = Settings(), countryNames: [String: String] = [:]
   ) {
     chronicle = Chronicle(root: root)
     self.size = size
     self.charset = charset
     self.table = table
+    self.settings = settings
     self.countryNames = countryNames
     layout = ScreenLayout(size: size, focus: .timeline, companion: .sources)
     settle()

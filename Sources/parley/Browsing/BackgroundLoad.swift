@@ -27,11 +27,11 @@ final class BackgroundLoad: Sendable {
 
   init(waker: Waker) { self.waker = waker }
 
-  func start(_ listing: CorpusListing, _ lexicon: Lexicon, threads: Int?) {
+  func start(_ listing: CorpusListing, _ lexicon: Lexicon, labels: LabelLanguage, threads: Int?) {
     DispatchQueue.global(qos: .userInitiated).async { [self] in
       let loader = CorpusLoader(lexicon, threads: threads)
       loader.load(listing, isCancelled: { self.isCancelled.load(ordering: .relaxed) }) { progress, chronicle in
-        self.put(progress, chronicle)
+        self.put(progress, chronicle?.labelled(in: labels))
       }
       finish()
     }

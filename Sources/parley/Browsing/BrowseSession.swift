@@ -16,25 +16,32 @@ struct BrowseSession {
   /// When the keys count as resting.
   private var quietAt: ContinuousClock.Instant?
 
-  init(listing: CorpusListing, lexicon: Lexicon, threads: Int?, terminal: inout Terminal) {
+  init(listing: CorpusListing, lexicon: Lexicon, config: Config, threads: Int?, terminal: inout Terminal) {
     self.listing = listing
     charset = Charset(terminal.repertoire) { scalar in
       let latin = transliterate(String(Character(scalar)), language: "")
       return latin.unicodeScalars.first == scalar ? nil : latin
     }
     state = BrowserState(
-      root: listing.root, size: terminal.size, charset: charset, countryNames: Self.countryNames(lexicon))
+      root: listing.root, size: terminal.size, charset: charset, table: config.table, settings: config.settings,
+      countryNames: Self.countryNames(lexicon, config.settings.names))
     loading = BackgroundLoad(waker: terminal.waker)
     _ = state.update(
       .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
-    loading.start(listing, lexicon, threads: threads)
+    loading.start(listing, lexicon, labels: config.settings.names, threads: threads)
+    if let problem = config.problems.first {
+      let more = config.problems.count - 1
+      _ = state.update(.notice(more > 0 ? "\(problem) (and \(more) more: parley config --check)" : problem))
+    }
   }
 
-  static func countryNames(_ lexicon: Lexicon) -> [String: String] {
+  static func countryNames(_ lexicon: Lexicon, _ language: LabelLanguage) -> [String: String] {
     var names: [String: String] = [:]
     for index in 0..<lexicon.actorCount where lexicon.actorClass(index) == .country {
       let country = lexicon.actor(index)
-      if let code = country.country { names[code] = country.name }
+      guard let code = country.country else { continue }
+      names[code] = country.name
+      if case .language(let language) = language, let name = country.names[language]?.first { names[code] = name }
     }
     return names
   }

@@ -14,6 +14,10 @@ struct Browse: ParsableCommand {
 
   @OptionGroup var corpus: CorpusOptions
 
+  @Option(
+    help: ArgumentHelp("Settings and keys; default: parley/config.toml in $XDG_CONFIG_HOME.", valueName: "file"))
+  var config: String?
+
   func run() throws {
     // Before the first thread: signals are read by the terminal alone.
     blockSignals()
@@ -24,10 +28,12 @@ struct Browse: ParsableCommand {
       for problem in listing.problems { warn(problem.description) }
       throw Failure("\(corpus.root): holds no text; name a directory with .txt, .text or .md files", status: 3)
     }
+    let config = try Config.load(config)
     let lexicon = try corpus.lexicon.load()
     do {
-      try withTerminal { terminal in
-        var session = BrowseSession(listing: listing, lexicon: lexicon, threads: corpus.threads, terminal: &terminal)
+      try withTerminal(Terminal.Options(mouse: config.settings.mouse)) { terminal in
+        var session = BrowseSession(
+          listing: listing, lexicon: lexicon, config: config, threads: corpus.threads, terminal: &terminal)
         session.run(&terminal)
       }
     } catch let error as TerminalError {

@@ -18,6 +18,9 @@ struct Screen: ParsableCommand {
   @Option(help: "Names of keys, separated by blanks.")
   var keys = ""
 
+  @Option(help: ArgumentHelp("Settings and keys, as of 'parley config'; default: none.", valueName: "file"))
+  var config: String?
+
   @OptionGroup var corpus: CorpusOptions
 
   private var dimensions: Size? {
@@ -34,11 +37,14 @@ struct Screen: ParsableCommand {
   }
 
   func run() throws {
+    let config = try config.map { try Config.load($0) } ?? Config()
     try corpus.run { chronicle, lexicon in
       guard let dimensions else { return }
+      let labels = config.settings.names
       var state = BrowserState(
-        root: corpus.root, size: dimensions, charset: .unicode, countryNames: BrowseSession.countryNames(lexicon))
-      _ = state.update(.chronicle(chronicle))
+        root: corpus.root, size: dimensions, charset: .unicode, table: config.table, settings: config.settings,
+        countryNames: BrowseSession.countryNames(lexicon, labels))
+      _ = state.update(.chronicle(chronicle.labelled(in: labels)))
       for key in keys.split(separator: " ").compactMap({ Key(String($0)) }) { _ = state.update(.key(key)) }
       _ = state.update(.quiet)
       output(state.frame().text)
