@@ -15,11 +15,16 @@ static csystem_kind kind_of_mode(mode_t mode) {
   return CSYSTEM_SPECIAL;
 }
 
+static int64_t modified(const struct stat *status) {
+  return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
+}
+
 static void fill(const struct stat *from, csystem_status *status) {
   status->kind = kind_of_mode(from->st_mode);
   status->device = from->st_dev;
   status->inode = from->st_ino;
   status->size = from->st_size > 0 ? (uint64_t)from->st_size : 0;
+  status->modified = modified(from);
 }
 
 int csystem_open(const char *path, int directory) {
@@ -56,8 +61,9 @@ int csystem_next(void *directory, csystem_entry *entry) {
     entry->name = name;
     entry->length = strlen(name);
     entry->inode = found->d_ino;
+    entry->size = 0;
+    entry->modified = 0;
     switch (found->d_type) {
-      case DT_REG: entry->kind = CSYSTEM_REGULAR; return 1;
       case DT_DIR: entry->kind = CSYSTEM_DIRECTORY; return 1;
       case DT_LNK: entry->kind = CSYSTEM_LINK; return 1;
       case DT_FIFO:
@@ -66,11 +72,17 @@ int csystem_next(void *directory, csystem_entry *entry) {
       case DT_SOCK: entry->kind = CSYSTEM_SPECIAL; return 1;
       default: break;
     }
-    // Some file systems do not tell.
+    // A regular file, or a file system that does not tell.
     struct stat status;
-    entry->kind = fstatat(dirfd((DIR *)directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0
-                      ? kind_of_mode(status.st_mode)
-                      : CSYSTEM_UNKNOWN;
+    if (fstatat(dirfd((DIR *)directory), name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+      entry->kind = CSYSTEM_UNKNOWN;
+      return 1;
+    }
+    entry->kind = kind_of_mode(status.st_mode);
+    if (entry->kind == CSYSTEM_REGULAR) {
+      entry->size = status.st_size > 0 ? (uint64_t)status.st_size : 0;
+      entry->modified = modified(&status);
+    }
     return 1;
   }
 }

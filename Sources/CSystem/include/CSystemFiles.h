@@ -18,6 +18,7 @@ typedef struct {
   uint64_t device;
   uint64_t inode;
   uint64_t size;
+  int64_t modified;  // nanoseconds since 1970
 } csystem_status;
 
 typedef struct {
@@ -25,6 +26,8 @@ typedef struct {
   size_t length;
   csystem_kind kind;
   uint64_t inode;
+  uint64_t size;     // of regular files
+  int64_t modified;  // of regular files, nanoseconds since 1970
 } csystem_entry;
 
 // Opens for reading without waiting (FIFOs, devices) and without becoming a controlling terminal. -1: see errno.
@@ -44,6 +47,17 @@ void csystem_close(int descriptor);
 int csystem_errno(void);
 // The message of an error number in the C locale.
 void csystem_error_text(int error, char *buffer, size_t length);
+
+// Tells of changes in folders (inotify). A descriptor, or -1: see errno.
+int csystem_watch_open(void);
+// Watches one folder: texts added, written, moved, removed. 0, or -1: see errno.
+int csystem_watch_add(int watch, const char *folder);
+// Waits for a change or for `wake` to be readable, at most so many milliseconds (-1: for ever), and swallows what is
+// told. 1: something changed; 0: nothing; -1: `wake` has become readable.
+int csystem_watch_wait(int watch, int wake, int milliseconds);
+// A descriptor that becomes readable, and stays so, after csystem_wake. -1: see errno.
+int csystem_wake_open(void);
+void csystem_wake(int wake);
 
 // The first place of a byte in a buffer, or its length; the C library does this many bytes at a time.
 size_t csystem_find(const uint8_t *bytes, size_t length, uint8_t wanted);

@@ -45,7 +45,7 @@ public struct CorpusLoader: Sendable {
   /// Loads everything and returns when it is done.
   public func load(_ listing: CorpusListing) -> Chronicle {
     let gathered = Gathered(listing)
-    work(listing, gathered, isCancelled: { false })
+    work(listing.files, gathered, isCancelled: { false })
     return build(listing, gathered.all())
   }
 
@@ -53,15 +53,20 @@ public struct CorpusLoader: Sendable {
   ///
   /// - Parameters:
   ///   - isCancelled: asked between files.
+  ///   - previous: what an earlier load returned: files that have not changed since are not read again.
   ///   - report: called on the calling thread and on workers' threads; the chronicle is `nil` where only the progress
   ///     changed. The last call carries the complete chronicle.
+  /// - Returns: what was read, for the next load.
+  @discardableResult
   public func load(
-    _ listing: CorpusListing, isCancelled: @escaping @Sendable () -> Bool = { false },
+    _ listing: CorpusListing, reusing previous: LoadedTexts = LoadedTexts(),
+    isCancelled: @escaping @Sendable () -> Bool = { false },
     report: @escaping @Sendable (Progress, Chronicle?) -> Void
-  ) {
-    let gathered = Gathered(listing)
+  ) -> LoadedTexts {
+    let (kept, rest) = previous.split(listing)
+    let gathered = Gathered(listing, kept)
     let next = Mutex(64)
-    work(listing, gathered, isCancelled: isCancelled) { progress in
+    work(rest, gathered, isCancelled: isCancelled) { progress in
       let isDue = next.withLock { limit in
         guard progress.files >= limit, !progress.isComplete else { return false }
         limit *= 2
@@ -69,15 +74,16 @@ public struct CorpusLoader: Sendable {
       }
       report(progress, isDue ? build(listing, gathered.all()) : nil)
     }
-    guard !isCancelled() else { return }
-    report(gathered.progress, build(listing, gathered.all()))
+    guard !isCancelled() else { return previous }
+    let all = gathered.all()
+    report(gathered.progress, build(listing, all))
+    return gathered.texts
   }
 
   private func work(
-    _ listing: CorpusListing, _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
+    _ files: [CorpusFile], _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
     report: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
-    let files = listing.files
     let next = Atomic<Int>(0)
     let chunk = max(1, min(16, files.count / (threads * 4)))
     DispatchQueue.concurrentPerform(iterations: min(threads, max(1, files.count))) { _ in
@@ -86,13 +92,13 @@ public struct CorpusLoader: Sendable {
         guard first < files.count else { return }
         for file in files[first..<min(first + chunk, files.count)] {
           let result = read(file)
-          report(gathered.add(result, file.size))
+          report(gathered.add(result, file))
         }
       }
     }
   }
 
-  private func read(_ file: CorpusFile) -> Result<Findings, CorpusProblem> {
+  private func read(_ file: CorpusFile) -> LoadedTexts.Result {
     do throws(CorpusProblem) {
       return .success(reader.read(try documents.read(file)))
     } catch {
@@ -108,34 +114,30 @@ public struct CorpusLoader: Sendable {
 /// What the workers of one load have found so far.
 private final class Gathered: Sendable {
   private struct State {
-    var findings: [Findings] = []
-    var problems: [CorpusProblem] = []
+    var texts: LoadedTexts
     var progress: CorpusLoader.Progress
   }
 
   private let state: Mutex<State>
 
-  init(_ listing: CorpusListing) {
-    state = Mutex(
-      State(
-        progress: CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
+  /// - Parameter kept: texts that need not be read.
+  init(_ listing: CorpusListing, _ kept: LoadedTexts = LoadedTexts()) {
+    let progress = CorpusLoader.Progress(
+      files: kept.count, totalFiles: listing.files.count, bytes: kept.byteCount, totalBytes: listing.size)
+    state = Mutex(State(texts: kept, progress: progress))
   }
 
   var progress: CorpusLoader.Progress { state.withLock(\.progress) }
+  var texts: LoadedTexts { state.withLock(\.texts) }
 
-  func add(_ result: Result<Findings, CorpusProblem>, _ size: UInt64) -> CorpusLoader.Progress {
+  func add(_ result: LoadedTexts.Result, _ file: CorpusFile) -> CorpusLoader.Progress {
     state.withLock { state in
-      switch result {
-      case .success(let findings): state.findings.append(findings)
-      case .failure(let problem): state.problems.append(problem)
-      }
+      state.texts.add(result, of: file)
       state.progress.files += 1
-      state.progress.bytes += size
+      state.progress.bytes += file.size
       return state.progress
     }
   }
 
-  func all() -> (findings: [Findings], problems: [CorpusProblem]) {
-    state.withLock { ($0.findings, $0.problems) }
-  }
+  func all() -> (findings: [Findings], problems: [CorpusProblem]) { texts.all }
 }

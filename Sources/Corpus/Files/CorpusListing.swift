@@ -7,7 +7,7 @@ public struct CorpusFile: Hashable, Sendable {
   public var path: [UInt8]
   /// Bytes, when listed.
   public var size: UInt64
-  /// Seconds since 1970 of the last change, when listed.
+  /// Nanoseconds since 1970 of the last change, when listed.
   public var modified: Int64
 
   public init(id: String, path: [UInt8], size: UInt64 = 0, modified: Int64 = 0) {
@@ -38,6 +38,8 @@ public struct CorpusListing: Sendable {
   public var root: String
   /// In byte order of their relative paths.
   public var files: [CorpusFile]
+  /// Paths of all folders listed, the root first; what must be watched to see changes.
+  public var folders: [[UInt8]] = []
   /// How many entries were left out; a hidden folder counts as one.
   public var skipped: [SkipReason: Int]
   /// Folders and files that could not be looked at.

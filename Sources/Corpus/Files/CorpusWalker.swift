@@ -37,7 +37,8 @@ public struct CorpusWalker {
     switch status.kind {
     case CSYSTEM_REGULAR:
       let name = Array(bytes.suffix(while: { $0 != slash }))
-      return CorpusListing(root: root, files: [CorpusFile(id: identifier(name), path: bytes)])
+      let file = CorpusFile(id: identifier(name), path: bytes, size: status.size, modified: status.modified)
+      return CorpusListing(root: root, files: [file])
     case CSYSTEM_DIRECTORY:
       var walker = CorpusWalker(root: root, path: bytes)
       try walker.walk()
@@ -85,6 +86,7 @@ public struct CorpusWalker {
       skip(.link)
       return
     }
+    listing.folders.append(absolute(folder))
     guard let directory = csystem_directory(descriptor.release()) else { throw SystemError(number: csystem_errno()) }
     defer { csystem_close_directory(directory) }
     var entry = csystem_entry()
@@ -92,21 +94,21 @@ public struct CorpusWalker {
       let result = csystem_next(directory, &entry)
       if result == 0 { return }
       if result < 0 { throw SystemError(number: csystem_errno()) }
-      let name = UnsafeRawBufferPointer(start: entry.name, count: entry.length)
-      take(Array(name), entry.kind, Identity(device: status.device, inode: entry.inode), folder)
+      take(entry, Identity(device: status.device, inode: entry.inode), folder)
     }
   }
 
-  private mutating func take(_ name: [UInt8], _ kind: csystem_kind, _ identity: Identity, _ folder: [UInt8]) {
+  private mutating func take(_ entry: csystem_entry, _ identity: Identity, _ folder: [UInt8]) {
+    let name = Array(UnsafeRawBufferPointer(start: entry.name, count: entry.length))
     let path = folder.isEmpty ? name : folder + [Self.slash] + name
     if name.first == Self.dot { return skip(.hidden) }
-    switch kind {
+    switch entry.kind {
     case CSYSTEM_DIRECTORY: folders.append(path)
     case CSYSTEM_LINK: links.append(path)
     case CSYSTEM_REGULAR:
       guard Self.isText(name) else { return skip(.otherType) }
       seenFiles.insert(identity)
-      add(path)
+      add(path, entry.size, entry.modified)
     case CSYSTEM_SPECIAL: skip(.special)
     default: problem(path, SystemError(number: csystem_errno()))
     }
@@ -121,13 +123,14 @@ public struct CorpusWalker {
     case CSYSTEM_REGULAR:
       guard Self.isText(path) else { return skip(.otherType) }
       guard seenFiles.insert(Identity(device: status.device, inode: status.inode)).inserted else { return skip(.link) }
-      add(path)
+      add(path, status.size, status.modified)
     default: skip(.special)
     }
   }
 
-  private mutating func add(_ path: [UInt8]) {
-    listing.files.append(CorpusFile(id: Self.identifier(path), path: absolute(path)))
+  private mutating func add(_ path: [UInt8], _ size: UInt64, _ modified: Int64) {
+    listing.files.append(
+      CorpusFile(id: Self.identifier(path), path: absolute(path), size: size, modified: modified))
   }
 
   private mutating func skip(_ reason: SkipReason) { listing.skipped[reason, default: 0] += 1 }

@@ -14,13 +14,17 @@ import Testing
     init(_ texts: [String: String]) {
       var template = Array("/tmp/parley-texts-XXXXXX".utf8CString)
       path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
-      for (name, text) in texts {
-        let file = fopen(path + "/" + name, "w")!
-        fputs(text, file)
-        fclose(file)
-        files.append(path + "/" + name)
-      }
+      for (name, text) in texts { write(name, text) }
     }
+
+    func write(_ name: String, _ text: String) {
+      let file = fopen(path + "/" + name, "w")!
+      fputs(text, file)
+      fclose(file)
+      files.append(path + "/" + name)
+    }
+
+    func remove(_ name: String) { unlink(path + "/" + name) }
 
     static func meetings(_ count: Int) -> Directory {
       Directory(
@@ -33,7 +37,7 @@ import Testing
     }
 
     deinit {
-      for file in files { remove(file) }
+      for file in files { unlink(file) }
       rmdir(path)
     }
   }
@@ -61,6 +65,39 @@ import Testing
     #expect(all.last?.progress.isComplete == true && all.last?.documents == 150)
     #expect(all.last?.progress.bytes == listing.size)
     #expect(all.compactMap(\.documents).count == 3, "at 64, at 128, and at the end")
+  }
+
+  @Test func readsAgainOnlyWhatChanged() throws {
+    let directory = Directory.meetings(20)
+    let loader = CorpusLoader(TestLexicon.lexicon, threads: 2)
+    let texts = loader.load(try loader.list(directory.path)) { _, _ in }
+    #expect(texts.changes(in: try loader.list(directory.path)) == (0, 0, 0))
+
+    directory.write("3.txt", "---\nlanguage: en\n---\nAndrzej Duda met Alexander Stubb on 2 May 2023.\n")
+    directory.write("new.txt", "Andrzej Duda met Alar Karis on 3 May 2023.\n")
+    directory.write("odd.txt", "\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}")
+    directory.remove("5.txt")
+    let listing = try loader.list(directory.path)
+    #expect(texts.changes(in: listing) == (2, 1, 1))
+    let reports = Mutex<[(CorpusLoader.Progress, Chronicle?)]>([])
+    let after = loader.load(listing, reusing: texts) { progress, chronicle in
+      reports.withLock { $0.append((progress, chronicle)) }
+    }
+    let all = reports.withLock { $0 }
+    #expect(all.count == 4, "three files read, and the end")
+    #expect(all.last?.1?.exported == loader.load(listing).exported)
+    #expect(after.changes(in: listing) == (0, 0, 0), "what cannot be read does not count as new for ever")
+  }
+
+  @Test func watchTellsOfChanges() throws {
+    let directory = Directory.meetings(2)
+    let loader = CorpusLoader(TestLexicon.lexicon)
+    let watch = try #require(CorpusWatch())
+    #expect(watch.watch(try loader.list(directory.path)))
+    directory.write("new.txt", "Andrzej Duda met Alar Karis on 3 May 2023.\n")
+    #expect(watch.wait(quiet: 20))
+    watch.stop()
+    #expect(!watch.wait())
   }
 
   @Test func stopsWhenToldTo() throws {
