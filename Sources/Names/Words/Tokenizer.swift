@@ -53,8 +53,10 @@ public struct Tokenizer {
       case .digit: return number(from: start)
       case .mark, .other:
         position += width
+        // Both apostrophes are one mark: "Putin’s" as "Putin's".
+        let value: UInt64 = scalar == 0x2019 ? 0x27 : UInt64(scalar)
         return finish(
-          Token(start: UInt32(start), end: UInt32(position), value: UInt64(scalar), kind: .mark, flags: [], length: 1))
+          Token(start: UInt32(start), end: UInt32(position), value: value, kind: .mark, flags: [], length: 1))
       }
     }
     return nil

@@ -25,6 +25,10 @@ private func surfaces(_ text: String) -> [String] {
     #expect(surfaces(text) == words)
   }
 
+  @Test(arguments: ["'", "’"]) func readsApostrophesAsOneMark(mark: String) {
+    #expect(Tokenizer.tokens(of: "Putin\(mark)s visit")[1].isMark("'"))
+  }
+
   @Test(arguments: ["Émile", "ÉMILE", "emile", "É\u{301}mile"]) func foldsCaseAndAccents(word: String) throws {
     let token = try #require(Tokenizer.tokens(of: word).first)
     #expect(token.key == WordKey("emile"))
