@@ -41,6 +41,13 @@ struct Casting {
       parties[$0].isBare && isActor(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
     }
     guard let nearest = candidates.last else { return nil }
+    if form == .noun || form == .gerund, let verb = deedBefore(), parties[nearest].first > verb,
+      !isState(parties[nearest].end..<item),
+      let doer = candidates.last(where: { parties[$0].end <= verb })
+    {
+      // "X visited Y after talks with Z": X talked. "X received Y on a visit to Z": Y travelled.
+      return doer
+    }
     if item > 0, isJoinedVerb(), let verb = verbBefore(),
       let earlier = candidates.last(where: { parties[$0].end <= verb })
     {
@@ -60,6 +67,22 @@ struct Casting {
       if parties.contains(where: { $0.first <= index && index < $0.end }) { return false }
     }
     return false
+  }
+
+  /// "(X) on an official (visit)": nothing but such words.
+  private func isState(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, sentence.items[first].markers.contains(.about), range.count <= 4 else {
+      return false
+    }
+    return !sentence.items[range].contains { $0.isDate || !$0.markers.isDisjoint(with: [.after, .before]) }
+  }
+
+  /// The last event word before the trigger that takes subject and object.
+  private func deedBefore() -> Int? {
+    stride(from: item - 1, through: clause.first, by: -1).first { index in
+      sentence.items[index].markers.isDisjoint(with: .said)
+        && sentence.items[index].triggers.contains { $0.form == .verb || $0.form == .future }
+    }
   }
 
   /// The last verb of the clause before the joint.

@@ -8,12 +8,16 @@ struct Circumstances {
   let item: Int
   let text: DocumentText
   let dates: [DateMention]
+  let grammar: Grammar
 
   /// The date nearest to the trigger in its clause, else the sentence's only one.
   private var mention: DateMention? {
-    let trigger = text.tokens[sentence.items[item].first].start
-    let inSentence = sentence.dates.map { dates[$0] }.filter(\.canDateEvents)
+    let bindings = DateBindings(sentence: sentence, text: text, grammar: grammar)
+    let inSentence = sentence.dates.map { dates[$0] }.filter { date in
+      date.canDateEvents && bindings.canDate(item, date.range)
+    }
     guard !inSentence.isEmpty else { return nil }
+    let trigger = text.tokens[sentence.items[item].first].start
     let first = text.tokens[sentence.items[min(clause.first, sentence.items.count - 1)].first].start
     let last = text.tokens[sentence.items[max(clause.first, clause.end - 1)].end - 1].end
     let inClause = inSentence.filter { $0.range.start >= first && $0.range.end <= last }
@@ -40,9 +44,15 @@ struct Circumstances {
   var place: Party? {
     let places = sentence.parties.filter { party in
       guard case .place = party.head else { return false }
-      return clause.contains(party) && (party.relation.contains(.in) || party.isBare && !acts(party))
+      return clause.contains(party)
+        && (party.relation.contains(.in) || party.isBare && !acts(party) && !isObject(party))
     }
     return places.min { abs($0.first - item) < abs($1.first - item) }
+  }
+
+  /// "visited Beijing": the place of that event.
+  private func isObject(_ party: Party) -> Bool {
+    party.first > 0 && party.first - 1 != item && sentence.items[party.first - 1].triggers.contains { $0.form == .verb }
   }
 
   /// "Beijing accused Washington": seats of government beside the verb take part; a place in front of them does not.

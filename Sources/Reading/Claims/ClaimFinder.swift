@@ -104,7 +104,8 @@ struct ClaimFinder {
   ) -> Claim? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
     guard let cast = casting.cast(trigger.frame) else { return nil }
-    let circumstances = Circumstances(sentence: sentence, clause: clause, item: index, text: text, dates: dates)
+    let circumstances = Circumstances(
+      sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
     var status = status(trigger, form, index, clause, sentence)
     if status.0 == .happened, let date = circumstances.date?.earliest, let reference = resolver.reference,
       date > reference
@@ -201,26 +202,11 @@ struct ClaimFinder {
     -> [PartyResolver.Resolved]
   {
     resolver.actors(of: party) { marker in
+      let antecedents = Antecedents(sentence: sentence, resolver: resolver)
+      if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) { return discourse.group(sentence: number) }
-      if let subject = subject(of: sentence, before: party, marker, excluding: excluding) { return [subject] }
       return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
     }
-  }
-
-  /// The first subject of the same sentence a pronoun can mean, with a verb between them ("nachdem X … hatte, flog er").
-  private func subject(
-    of sentence: Sentence, before pronoun: Party, _ marker: Marker, excluding: Set<ActorReference>
-  ) -> ActorReference? {
-    guard !marker.isDisjoint(with: [.he, .she]), marker.isDisjoint(with: [.his, .her]) else { return nil }
-    for party in sentence.parties where party.isBare && party.end <= pronoun.first {
-      guard case .person(let actor) = party.head, !excluding.contains(actor),
-        sentence.hasVerb(in: party.end..<pronoun.first)
-      else { continue }
-      let isFemale = resolver.isFemale(actor)
-      if marker.contains(.he), marker.contains(.she) || isFemale != true { return actor }
-      if marker.contains(.she), isFemale != false { return actor }
-    }
-    return nil
   }
 
   /// A state beside its own representative is no further participant.
@@ -236,12 +222,7 @@ struct ClaimFinder {
     if case .person = party.head { true } else { false }
   }
 
-  private func isPerson(_ actor: ActorReference) -> Bool {
-    switch actor {
-    case .found: true
-    case .known(let index): lexicon.actorClass(index) == .person
-    }
-  }
+  private func isPerson(_ actor: ActorReference) -> Bool { resolver.isPerson(actor) }
 
   private func countryCode(_ actor: ActorReference) -> UInt16? {
     guard case .known(let index) = actor else { return nil }

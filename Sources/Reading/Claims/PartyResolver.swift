@@ -94,6 +94,13 @@ struct PartyResolver {
     return nil
   }
 
+  func isPerson(_ actor: ActorReference) -> Bool {
+    switch actor {
+    case .found: true
+    case .known(let index): lexicon.actorClass(index) == .person
+    }
+  }
+
   /// Whether an actor is a woman, as far as the lexicon knows.
   func isFemale(_ actor: ActorReference) -> Bool? {
     guard case .known(let index) = actor, lexicon.actorClass(index) == .person else { return nil }

@@ -31,6 +31,8 @@ struct Party: Sendable {
   var isAttribute = false
   /// A possessive ("Putin's", "his").
   var isPossessive = false
+  /// A possessive pronoun that is no object as well ("his", not "его"): most often the subject's own.
+  var isOwn = false
   /// The country whose government a place stands for where it acts ("Moscow said").
   var seatOf: Int?
 

@@ -269,6 +269,7 @@ struct PartyBuilder {
     var party = Party(
       first: index, end: index + 1, head: .pronoun(markers.intersection([.his, .her, .their])), relation: .of)
     party.isPossessive = true
+    party.isOwn = !markers.contains(.he)
     parties.append(party)
   }
 

@@ -11,6 +11,25 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(possessives)) func knowsWhoseItIs(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let possessives = """
+    en 2024-05-01 | During his visit to Moscow, Viktor Orban met Vladimir Putin.
+      consult/visit happened moscow: viktor-orban
+      consult/meet happened: viktor-orban, vladimir-putin
+    en 2024-05-01 | Giorgia Meloni met Andrzej Duda. Viktor Orban scrapped his planned trip to Denmark.
+      consult/meet happened: andrzej-duda, giorgia-meloni
+      consult/visit cancelled denmark: viktor-orban
+    en 2024-05-01 | There is no place yet for Vladimir Putin’s meeting with Viktor Orban.
+      consult/meet happened: viktor-orban, vladimir-putin
+    de 2024-05-01 | Viktor Orban hat seine Reise nach Kiew abgesagt.
+      consult/visit cancelled kyiv: viktor-orban
+    fr 2024-05-01 | Viktor Orban a annulé sa visite à Varsovie.
+      consult/visit cancelled warsaw: viktor-orban
+    """
+
   private static let groups = """
     en 2024-05-01 | The presidents of Poland and Lithuania met in Vilnius on 12 April.
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda

@@ -1,0 +1,43 @@
+import Lexicon
+
+/// The persons of a sentence its own pronouns can mean.
+struct Antecedents {
+  let sentence: Sentence
+  let resolver: PartyResolver
+
+  /// The first subject before a pronoun with a verb between them ("nachdem X … hatte, flog er"), the first one before a
+  /// possessive ("X put off his visit"), or the one after a possessive that opens the sentence ("During his visit, X").
+  func person(for pronoun: Party, _ marker: Marker, excluding: Set<ActorReference>) -> ActorReference? {
+    let isPossessive = !marker.isDisjoint(with: [.his, .her])
+    guard isPossessive ? pronoun.isOwn : !marker.isDisjoint(with: [.he, .she]) else { return nil }
+    for party in sentence.parties where party.isBare && party.end <= pronoun.first {
+      guard isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) else { continue }
+      if let actor = person(party, marker, excluding) { return actor }
+    }
+    guard isPossessive, pronoun.first <= 4 else { return nil }
+    let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
+    return next.flatMap { person($0, marker, excluding) }
+  }
+
+  private func isPerson(_ party: Party) -> Bool {
+    switch party.head {
+    case .person: true
+    case .office: !party.isPlural && !party.isDelegation
+    default: false
+    }
+  }
+
+  /// Whom a party names, when their gender fits the pronoun.
+  private func person(_ party: Party, _ marker: Marker, _ excluding: Set<ActorReference>) -> ActorReference? {
+    guard isPerson(party), let actor = resolver.actors(of: party, pronoun: { _ in [] }).first?.actor,
+      !excluding.contains(actor), resolver.isPerson(actor)
+    else { return nil }
+    let isFemale = resolver.isFemale(actor)
+    let male: Marker = [.he, .his]
+    let female: Marker = [.she, .her]
+    // "ihr" may be theirs as well: only a woman makes it hers.
+    if marker.contains(.their) { return isFemale == true && !marker.isDisjoint(with: female) ? actor : nil }
+    if !marker.isDisjoint(with: male), isFemale != true || !marker.isDisjoint(with: female) { return actor }
+    return !marker.isDisjoint(with: female) && isFemale != false ? actor : nil
+  }
+}

@@ -1,0 +1,85 @@
+import Corpus
+import Lexicon
+
+/// Which words of a sentence its dates belong to: a date beside a verb of saying tells when it was said, one beside
+/// another event word behind "after" or "before" when that happened.
+struct DateBindings {
+  let sentence: Sentence
+  let text: DocumentText
+  let grammar: Grammar
+
+  private var items: [Item] { sentence.items }
+
+  /// Whether a date can tell when the event of a trigger took place.
+  func canDate(_ trigger: Int, _ date: ByteRange) -> Bool {
+    guard let first = items.firstIndex(where: { text.tokens[$0.first].start >= date.start }) else { return true }
+    let end = items[first...].firstIndex { text.tokens[$0.first].start >= date.end } ?? items.count
+    return !isBound(first..<end, trigger) && !isLimit(first..<end) && !isOther(first..<end, trigger)
+  }
+
+  /// "since Monday", "before 2019": the edge of a time, unless the date tells of what follows ("after Monday's talks").
+  private func isLimit(_ date: Range<Int>) -> Bool {
+    guard date.lowerBound > 0, !items[date.lowerBound - 1].markers.isDisjoint(with: [.after, .before]) else {
+      return false
+    }
+    return !items[date.upperBound..<min(date.upperBound + 4, items.count)].contains(where: isContact)
+  }
+
+  /// "told reporters on Friday", "on Friday said", "called off on Friday": the date belongs to that verb. "Said on
+  /// Friday after talks with X" goes on to the event.
+  private func isBound(_ date: Range<Int>, _ trigger: Int) -> Bool {
+    guard let verb = speech(around: date), verb != trigger else { return false }
+    guard trigger >= date.upperBound, trigger - date.upperBound <= 4, date.upperBound < items.count else { return true }
+    return items[date.upperBound].markers.isDisjoint(with: [.after, .in, .aside])
+  }
+
+  /// The verb of saying or calling off a date stands beside, with no comma and no contact between them.
+  private func speech(around date: Range<Int>) -> Int? {
+    var index = date.lowerBound - 1
+    while index >= max(0, date.lowerBound - 5), !isStop(index) {
+      if isSpeech(index) { return index }
+      index -= 1
+    }
+    for next in date.upperBound..<min(date.upperBound + 2, items.count) where !isStop(next) {
+      guard isSpeech(next) else { continue }
+      let before = max(0, date.lowerBound - 5)..<date.lowerBound
+      return items[before].contains(where: isContact) ? nil : next
+    }
+    return nil
+  }
+
+  private func isSpeech(_ index: Int) -> Bool {
+    !items[index].markers.isDisjoint(with: [.said, .cancelled])
+      || items[index].triggers.contains { $0.form == .verb && grammar.triggers[$0.trigger]?.type == .state }
+  }
+
+  private func isStop(_ index: Int) -> Bool {
+    let token = text.tokens[items[index].first]
+    return token.isMark(",") || items[index].markers.contains(.and) || isContact(items[index])
+  }
+
+  /// Whether the date and the trigger are parted by "after", "before" or a clause of its own, and the date's part
+  /// tells of another contact.
+  private func isOther(_ date: Range<Int>, _ trigger: Int) -> Bool {
+    let between =
+      date.lowerBound > trigger ? trigger + 1..<date.lowerBound : min(date.upperBound, trigger)..<trigger
+    guard between.contains(where: isBoundary) else { return false }
+    var part = date
+    while part.lowerBound > 0, !isBoundary(part.lowerBound - 1) { part = part.lowerBound - 1..<part.upperBound }
+    while part.upperBound < items.count, !isBoundary(part.upperBound) {
+      part = part.lowerBound..<part.upperBound + 1
+    }
+    return !part.contains(trigger) && items[part].contains(where: isContact)
+  }
+
+  private func isBoundary(_ index: Int) -> Bool {
+    !items[index].markers.isDisjoint(with: [.after, .before, .while, .said])
+  }
+
+  private func isContact(_ item: Item) -> Bool {
+    item.markers.isDisjoint(with: .said)
+      && item.triggers.contains { sense in
+        sense.form != .needs && sense.form != .particle && grammar.triggers[sense.trigger]?.type == .consult
+      }
+  }
+}
