@@ -156,9 +156,11 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// The senses of a text taken as one phrase.
+  /// The senses of a text taken as one phrase; quotation marks and brackets around it say nothing.
   public func senses(of phrase: String) -> [Sense] {
     var words = Tokenizer.tokens(of: phrase).filter { !$0.isHyphen }[...]
+    words = words.drop { $0.kind == .mark }
+    while words.last?.kind == .mark { words.removeLast() }
     guard let first = words.popFirst() else { return [] }
     func lookUp(_ firstKey: WordKey) -> [Sense] {
       let key = words.reduce(firstKey) { $0.followed(by: $1.phraseKey) }

@@ -112,6 +112,12 @@ struct CommandTests {
     #expect(result.lines.map { $0.prefix { $0 != "\t" } } == ["same", "different", "different"])
   }
 
+  @Test func findsWhomANameMeans() throws {
+    let names = "ru\tСергеем Лавровым\nuk\tКиєвом\nфранцузов\nru\tПетром Бездомным\n\n«Шойгу»\n"
+    let result = try Program.run(["names", "find"], input: names)
+    #expect(result.lines == ["sergei-lavrov", "kyiv", "france", "?\tПетр Бездомный", "?\t", "sergei-shoigu"])
+  }
+
   @Test func findsTheTextsByTheEnvironment() throws {
     let result = try Program.run(["timeline"], environment: ["PARLEY_CORPUS": folder.path])
     #expect(result.status == 0 && result.lines.count == 3)

@@ -73,14 +73,19 @@ public struct Inflection: Sendable {
     }
   }
 
-  /// Both parts of a double name may change, or the last alone.
   private func personal(_ word: PhraseWord, _ category: Endings.Category) -> WordForms {
-    if endings.particles.contains(Endings.plain(word.core)) { return endings.fixed(word) }
+    endings.particles.contains(Endings.plain(word.core)) ? endings.fixed(word) : double(word, category)
+  }
+
+  /// Both parts of a double name may change, or the last alone.
+  private func double(_ word: PhraseWord, _ category: Endings.Category) -> WordForms {
     let tail = endings.tail(word, category)
     guard let hyphen = word.core.lastIndex(of: "-") else { return tail }
     let first = PhraseWord(String(word.core[..<hyphen]))
-    if endings.particles.contains(Endings.plain(first.core)) { return tail }
     let second = PhraseWord(String(word.core[word.core.index(after: hyphen)...]))
+    guard !endings.particles.contains(Endings.plain(first.core)), !second.isNumber, !first.core.contains("-") else {
+      return tail
+    }
     let both = joined([endings.tail(first, category), endings.tail(second, category)], by: "-")
     return zip(tail, both).map { $0 + $1.map { word.prefix + $0 + word.suffix } }
   }
@@ -114,6 +119,7 @@ public struct Inflection: Sendable {
     let head = headIndex(words)
     let attribute: Endings.Category = category == .plural ? .attributes : .attribute
     return words.enumerated().map { index, word in
+      if index == head, category == .place { return double(word, category) }
       if index == head || (endings.head == .all && index < head) { return endings.tail(word, category) }
       return index < head ? endings.tail(word, attribute) : endings.fixed(word)
     }

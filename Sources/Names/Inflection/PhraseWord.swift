@@ -27,6 +27,9 @@ struct PhraseWord {
     core.unicodeScalars.count > 1 && core.unicodeScalars.allSatisfy { $0.properties.isUppercase }
   }
 
+  /// Nothing but digits.
+  var isNumber: Bool { core.unicodeScalars.allSatisfy { $0.properties.numericType != nil } }
+
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
@@ -49,8 +52,8 @@ extension Endings {
     return prepositions.contains(String(plain[...apostrophe]))
   }
 
-  /// The forms of a word, of which the last part after a hyphen changes, or the first when a preposition follows it
-  /// ("Ростова-на-Дону").
+  /// The forms of a word, of which the last part after a hyphen changes, or the first when a preposition or a number
+  /// follows it ("Ростова-на-Дону", "потоку-2").
   func tail(_ word: PhraseWord, _ category: Category) -> WordForms {
     if word.isAcronym {
       guard category != .attribute, let rule = rule(for: word.core, .acronym) else { return fixed(word) }
@@ -61,6 +64,10 @@ extension Endings {
     if parts.count == 3, prepositions.contains(Endings.plain(String(parts[1]))) {
       changing.core = String(parts[0])
       changing.suffix = "-" + parts[1] + "-" + parts[2] + word.suffix
+    } else if parts.count > 1, let last = parts.last, PhraseWord(String(last)).isNumber {
+      // "потік-2": the number stays.
+      changing.core = parts.dropLast().joined(separator: "-")
+      changing.suffix = "-" + last + word.suffix
     } else if parts.count > 1, let last = parts.last {
       changing.core = String(last)
       changing.prefix = word.prefix + parts.dropLast().joined(separator: "-") + "-"

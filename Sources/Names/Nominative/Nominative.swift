@@ -118,7 +118,8 @@ struct NominativeSearch {
   private func fits(
     _ stem: ArraySlice<UInt32>, _ ending: [UInt32], _ from: [UInt32], _ role: CaseRules.Role, orO: Bool
   ) -> Bool {
-    guard let last = stem.last else { return false }
+    // What is left of a family name has a vowel ("Мей" is no case of "Мяя").
+    guard let last = stem.last, role == .given || !stem.allSatisfy(Slavic.isConsonant) else { return false }
     let consonant = Slavic.isConsonant(last)
     switch ending.first {
     case nil:

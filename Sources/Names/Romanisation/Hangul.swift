@@ -14,7 +14,9 @@ public enum Hangul {
     switch system {
     case .revised: return revisedInitials[initial] + revisedVowels[vowel] + revisedFinals[final]
     case .mccuneReischauer: return mccuneInitials[initial] + mccuneVowels[vowel] + revisedFinals[final]
-    case .kontsevich: return kontsevichInitials[initial] + kontsevichVowels[vowel] + kontsevichFinals[final]
+    case .kontsevich:
+      let vowel = initial == silent ? kontsevichVowels[vowel] : afterConsonant[vowel] ?? kontsevichVowels[vowel]
+      return kontsevichInitials[initial] + vowel + kontsevichFinals[final]
     }
   }
 
@@ -50,6 +52,10 @@ public enum Hangul {
   static let kontsevichVowels = [
     "а", "э", "я", "йя", "о", "е", "ё", "йе", "о", "ва", "вэ", "ве", "ё", "у", "во", "ве", "ви", "ю", "ы", "ый", "и",
   ]
+  /// ㅖ and ㅢ are written shorter there: 혜 хе, 희 хи.
+  private static let afterConsonant = [7: "е", 19: "и"]
+  /// The number of the initial ㅇ, which only holds the place of a consonant.
+  private static let silent = 11
   static let kontsevichFinals = [
     "", "к", "к", "к", "н", "н", "н", "т", "ль", "к", "м", "ль", "ль", "ль", "п", "ль", "м", "п", "п", "т", "т", "н",
     "т",

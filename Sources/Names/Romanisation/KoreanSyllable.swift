@@ -121,7 +121,7 @@ struct KoreanSyllable: Equatable {
 
   private static let vowelsTable = table([
     ("a ah а", a), ("ae ai e eh э", e), ("е", e | yo | we | ye | o), ("eo", o | yo), ("o oh о", o), ("u", u | o | eu),
-    ("oo у", u), ("eu ы", eu), ("и", i | eu), ("i ee yi y eui ui ый ий і", i | eu), ("ya я йя", ya),
+    ("oo у", u), ("eu ы", eu), ("и", i | eu), ("i ee yi y eui ui ый ий і", i | eu), ("ya я", ya), ("йя", ya | ye),
     ("yeo yo you ё йо ьо", yo),
     ("yu yoo ю", yu | yo), ("ye yae йе є", ye | e), ("wa ва уа", wa), ("wae we oe oi вэ ве уэ уе", we),
     ("weo wo во уо", wo),

@@ -185,21 +185,14 @@ struct NameResolver {
   private func sounding(_ tokens: [Int], _ context: NameContext) -> Int? {
     guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
     let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
-    var candidates: Set<Int> = []
     // The family name stands first or last.
-    for token in Set([tokens[0], tokens[tokens.count - 1]]) {
+    let families = Set([tokens[0], tokens[tokens.count - 1]]).map { token in
       let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
-      candidates.formUnion(lexicon.persons(soundingLike: NameKey(UnsafeBufferPointer(rebasing: bytes))))
+      return NameKey(UnsafeBufferPointer(rebasing: bytes))
     }
-    var best: (score: Double, actor: Int)?
-    for actor in candidates.sorted()
-    where context.affiliations.isEmpty || fits(actor, NameContext(affiliations: context.affiliations)) {
-      let names = lexicon.actor(actor).names
-      let spellings = Set((names[language] ?? []) + (names["en"] ?? []).prefix(2))
-      let score = spellings.lazy.map { compareNames(surface, $0) }.filter(\.same).map(\.score).max() ?? 0
-      if score >= 0.6, score > best?.score ?? 0 { best = (score, actor) }
+    return lexicon.person(spelled: surface, families: families, language: language) { actor in
+      context.affiliations.isEmpty || fits(actor, NameContext(affiliations: context.affiliations))
     }
-    return best?.actor
   }
 
   /// Enters a person found by evidence, or recognises one found before.

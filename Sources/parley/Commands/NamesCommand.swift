@@ -5,7 +5,7 @@ import Names
 /// Questions about names alone.
 struct NamesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "names", abstract: "Compare spellings of names.", subcommands: [Compare.self])
+    commandName: "names", abstract: "Compare spellings of names.", subcommands: [Compare.self, Find.self])
 
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -38,6 +38,19 @@ struct InflectionTests {
       language: "ru", base: "Комсомольск-на-Амуре", kind: .place,
       wanted: ["Комсомольска-на-Амуре", "Комсомольске-на-Амуре"], unwanted: ["Комсомольск-на-Амуреа"]),
     Case(
+      language: "ru", base: "Алма-Ата", kind: .place, wanted: ["Алма-Ате", "Алма-Атой"], unwanted: ["Алмой-Ата"]),
+    Case(language: "ru", base: "Гвинея-Бисау", kind: .place, wanted: ["Гвинее-Бисау", "Гвинеей-Бисау"]),
+    Case(
+      language: "ru", base: "Космос-2", kind: .organisation, wanted: ["Космоса-2", "Космосе-2"],
+      unwanted: ["Космос-2а"]),
+    Case(language: "ru", base: "чешский", kind: .adjective, wanted: ["чешского", "чешско"]),
+    Case(
+      language: "ru", base: "автократы", kind: .organisation, wanted: ["автократов", "автократам"],
+      unwanted: ["автократ"]),
+    Case(
+      language: "uk", base: "Всесвітня спілка", kind: .organisation,
+      wanted: ["Всесвітньої спілки", "Всесвітньою спілкою"]),
+    Case(
       language: "ru", base: "Великая Отечественная война", kind: .organisation,
       wanted: ["Великой Отечественной войны", "Великую Отечественную войну"]),
     Case(

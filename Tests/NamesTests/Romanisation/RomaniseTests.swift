@@ -33,7 +33,8 @@ struct RomaniseTests {
     arguments: [
       ("김", "gim", "kim", "ким"), ("정", "jeong", "chong", "чон"), ("현", "hyeon", "hyon", "хён"),
       ("철", "cheol", "chol", "чхоль"),
-      ("희", "hui", "hui", "хый"), ("박", "bak", "pak", "пак"), ("은", "eun", "un", "ын"), ("꽃", "kkot", "kkot", "ккот"),
+      ("희", "hui", "hui", "хи"), ("의", "ui", "ui", "ый"), ("혜", "hye", "hye", "хе"), ("박", "bak", "pak", "пак"),
+      ("은", "eun", "un", "ын"), ("꽃", "kkot", "kkot", "ккот"),
     ])
   func hangul(_ syllable: String, _ revised: String, _ mccune: String, _ kontsevich: String) throws {
     let scalar = try #require(syllable.unicodeScalars.first)
