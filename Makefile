@@ -10,7 +10,7 @@ PREFIX   ?= /usr/local
 # Swift's own libraries go into the program, so that one copied file works on another machine.
 RELEASE  := build -c release --static-swift-stdlib --product parley
 
-.PHONY: run build test check bench format lint install deps clean derived
+.PHONY: run build test check bench format lint install deps deps-for-tests clean derived
 
 ## run: install what is missing, build, and open the browser on the sample texts
 run: build
@@ -32,7 +32,7 @@ $(BLOB): $(LEXICON) $(wildcard Sources/Lexicon/*/*.swift Sources/Lexicon/*.swift
 	@touch Sources/CLexicon/lexicon.c
 
 ## test: install what is missing, build and run every test, those in a pseudo-terminal included
-test: deps build
+test: deps-for-tests build
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
@@ -67,6 +67,9 @@ install: build
 
 deps:
 	@Scripts/install-deps
+
+deps-for-tests:
+	@Scripts/install-deps --for-tests
 
 clean:
 	rm -rf .build data/compiled

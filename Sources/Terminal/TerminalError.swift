@@ -24,7 +24,7 @@ public enum TerminalError: Error, Equatable, CustomStringConvertible {
     case .noTerminalDatabase(let name):
       "no terminfo database was found to look up '\(name)'; install ncurses-base or set TERMINFO"
     case .dumbTerminal(let name):
-      "terminal type '\(name)' cannot move its cursor; use a subcommand, or set TERM to what your terminal is"
+      "terminal type '\(name)' cannot move its cursor; set TERM to what your terminal is"
     case .timedOut(let program):
       "\(program) did not end in time and was stopped"
     case .system(let call, let number):

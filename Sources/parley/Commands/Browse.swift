@@ -18,7 +18,11 @@ struct Browse: ParsableCommand {
     help: ArgumentHelp("Settings and keys; default: parley/config.toml in $XDG_CONFIG_HOME.", valueName: "file"))
   var config: String?
 
+  @Flag(help: "Print everything in plain sentences instead: for screen readers and simple terminals.")
+  var plain = false
+
   func run() throws {
+    if plain { return try printPlain() }
     // Before the first thread: signals are read by the terminal alone.
     blockSignals()
     guard isatty(STDOUT_FILENO) == 1 else { throw Failure(TerminalError.notATerminal.description, status: 2) }
@@ -37,7 +41,17 @@ struct Browse: ParsableCommand {
         session.run(&terminal)
       }
     } catch let error as TerminalError {
-      throw Failure(error.description, status: 2)
+      let instead = "without a screen: 'parley browse --plain', 'parley met NAME', 'parley timeline', 'parley sources'"
+      throw Failure("\(error.description)\n\(instead)", status: 2)
+    }
+  }
+
+  private func printPlain() throws {
+    let labels = try Config.load(config).settings.names
+    try corpus.run { chronicle, lexicon in
+      let chronicle = chronicle.labelled(in: labels)
+      let report = PlainReport(chronicle: chronicle, lexicon: lexicon, charset: Page.standardOutput().charset)
+      report.write(Array(chronicle.events.indices)) { output($0) }
     }
   }
 }
