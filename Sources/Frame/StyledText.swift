@@ -36,6 +36,22 @@ public struct StyledText: Hashable, Sendable {
     runs.append(Run(range, style))
   }
 
+  /// Puts a text before the byte at an offset; what is styled around it goes on behind it.
+  public mutating func insert(_ other: StyledText, at offset: Int) {
+    let bytes = Array(text.utf8)
+    let offset = min(max(0, offset), bytes.count)
+    let length = other.text.utf8.count
+    text =
+      String(decoding: bytes[..<offset], as: UTF8.self) + other.text + String(decoding: bytes[offset...], as: UTF8.self)
+    runs = runs.flatMap { run in
+      let (first, last) = (run.range.lowerBound, run.range.upperBound)
+      if last <= offset { return [run] }
+      let rest = Run(max(first, offset) + length..<last + length, run.style)
+      return first < offset ? [Run(first..<offset, run.style), rest] : [rest]
+    }
+    runs += other.runs.map { Run($0.range.lowerBound + offset..<$0.range.upperBound + offset, $0.style) }
+  }
+
   public static func + (left: StyledText, right: StyledText) -> StyledText {
     var sum = left
     let shift = left.text.utf8.count

@@ -29,20 +29,47 @@ import Testing
   }
 
   @Test func keysCanBeChanged() {
-    let table = CommandTable.standard.rebound(["met": [.function(5)]])
-    #expect(table.command(for: .function(5), in: [.main])?.id == "met")
-    #expect(table.command(for: .character("w"), in: [.main]) == nil)
+    let table = CommandTable.standard.rebound(["met": [KeySequence(.function(5))]])
+    #expect(table.command(for: [.function(5)], in: [.main])?.id == "met")
+    #expect(table.command(for: [.character("w")], in: [.main]) == nil)
     // A key that is given to one command is taken from the other.
-    let moved = CommandTable.standard.rebound(["met": [.character("/")]])
+    let moved = CommandTable.standard.rebound(["met": [KeySequence(.character("/"))]])
     #expect(moved.conflicts == CommandTable.standard.conflicts)
-    #expect(moved.command(for: .character("/"), in: [.main])?.id == "met")
-    let both: [String: [Key]] = ["met": [.character("z")], "search": [.character("z")]]
+    #expect(moved.command(for: [.character("/")], in: [.main])?.id == "met")
+    let both: [String: [KeySequence]] = [
+      "met": [KeySequence(.character("z"))], "search": [KeySequence(.character("z"))],
+    ]
     #expect(CommandTable.standard.rebound(both).conflicts == ["z in main: search"])
+  }
+
+  @Test(arguments: [("yy", "yy", 2), ("j", "j", 1), ("ctrl-d", "ctrl-d", 1), ("g,home", "g,home", 2), (",", ",", 1)])
+  func sequencesHaveAWrittenForm(_ text: String, _ expected: String, _ count: Int) throws {
+    let keys = try #require(KeySequence(text))
+    #expect(keys.description == expected)
+    #expect(keys.keys.count == count)
+  }
+
+  @Test(arguments: ["", "ctrl-", "entr", "g,,h", "yyy"])
+  func refusesWhatIsNoSequence(_ text: String) { #expect(KeySequence(text) == nil) }
+
+  @Test func aKeyThatBeginsAnotherSequenceIsAConflict() {
+    #expect(CommandTable.standard.rebound(["met": [KeySequence(.character("y"))]]).conflicts == ["y in main: met"])
+  }
+
+  @Test func footerTellsWhatMayFollowAKey() {
+    let driver = Driver(120, 40)
+    driver.press("y")
+    #expect(driver.footer.contains("y…  y copy paragraph  c copy citation"))
+    driver.press("escape")
+    #expect(driver.footer.contains("w who met whom"))
+    driver.press("y Q")
+    #expect(driver.footer.contains("yQ does nothing here"))
+    #expect(driver.effects.isEmpty)
   }
 
   @Test func footerNamesTheKeysOfTheContext() {
     let driver = Driver(120, 40)
-    #expect(driver.footer.contains("Enter sources") && driver.footer.contains("w who met whom"))
+    #expect(driver.footer.contains("Enter open") && driver.footer.contains("w who met whom"))
     driver.press("2")
     #expect(driver.footer.contains("Enter go in"))
     driver.press("w")

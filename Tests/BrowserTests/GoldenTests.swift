@@ -74,9 +74,38 @@ import Testing
     expectGolden("graph-line-120x40", driver)
   }
 
-  @Test func months() {
-    let driver = Driver(80, 24)
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func months(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
     driver.press("-")
-    expectGolden("months-80x24", driver)
+    expectGolden("months-\(columns)x\(rows)", driver)
+  }
+
+  @Test func byNumberOfTexts() {
+    let driver = Driver(120, 40)
+    driver.press("s")
+    expectGolden("by-texts-120x40", driver)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func latinLetters(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
+    driver.press("3 l l l r")
+    expectGolden("latin-\(columns)x\(rows)", driver)
+  }
+
+  @Test func pending() {
+    let driver = Driver(80, 24)
+    driver.press("y")
+    expectGolden("pending-80x24", driver)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func marks(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
+    driver.press("m k a").type("ask the embassy").press("enter 3 j a").type("who is this?").press("enter")
+    expectGolden("marked-\(columns)x\(rows)", driver)
+    driver.press("M")
+    expectGolden("marks-\(columns)x\(rows)", driver)
   }
 }

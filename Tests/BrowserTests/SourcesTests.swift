@@ -73,6 +73,78 @@ import Testing
     #expect(driver.state.sources.selected == 0)
   }
 
+  @Test func scrollsTextsApart() {
+    let driver = Driver(120, 40)
+    driver.press("3 s l j j")
+    let offsets = driver.state.sources.texts.map(driver.state.sources.offset)
+    #expect(offsets == [0, 2, 0, 0])
+    #expect(driver.shows("scrolled apart"))
+    driver.press("s k")
+    #expect(driver.state.sources.texts.map(driver.state.sources.offset) == [-1, 1, -1, -1])
+    driver.press("0")
+    #expect(driver.state.sources.isRewound)
+  }
+
+  @Test func showsMoreOrFewerTextsSideBySide() {
+    let driver = Driver(120, 40)
+    driver.press("3 - -")
+    #expect(driver.state.sources.columns.count == 2)
+    driver.press("+ + + +")
+    #expect(driver.state.sources.columns.count == 4)
+    #expect(driver.footer.contains("all texts are shown"))
+    driver.press("- - - -")
+    #expect(driver.footer.contains("one text is the fewest"))
+  }
+
+  @Test func marksWhatTheTextsDoNotAgreeOn() {
+    let driver = Driver(200, 60)
+    #expect(driver.shows("à ≠Moscou"))
+    #expect(driver.shows("in ≠Beijing"))
+    #expect(driver.shows("≠ place Moscow"), "above the text that tells it")
+  }
+
+  @Test func writesOtherScriptsInLatinLetters() {
+    let driver = Driver(120, 40)
+    #expect(!driver.shows("zustrivsia"))
+    driver.press("3 r")
+    #expect(driver.shows("zustrivsia"))
+    #expect(driver.shows("зустрівся"))
+    for column in driver.state.sources.columns {
+      for case .latin(let text)? in column.lines.map({ line in line.map { $0.passage.rows[$0.index] } }) {
+        #expect(driver.state.charset.width(of: text) <= column.rect.columns, "\(text)")
+      }
+    }
+    driver.press("r")
+    #expect(!driver.shows("zustrivsia"))
+  }
+
+  @Test func tellsThatThereIsNothingToRomanise() {
+    let driver = Driver(120, 40)
+    driver.press("1 j 3 r")
+    #expect(driver.footer.contains("these texts are written in Latin letters"))
+  }
+
+  @Test func sendsAParagraphThroughACommand() {
+    let driver = Driver(120, 40)
+    driver.press("3 !")
+    #expect(driver.footer.contains("no command was given yet"))
+    driver.press("|").type("wc -w").press("enter")
+    guard case .pipe("wc -w", let text)? = driver.effects.last else {
+      Issue.record("nothing was sent")
+      return
+    }
+    #expect(text.hasPrefix("Am 28. Februar hat") && text.hasSuffix("Seiten.\n"))
+    driver.send(.answer(command: "wc -w", text: "24\n\u{1B}[31mred"))
+    #expect(driver.shows("wc -w") && driver.shows("│ 24"))
+    #expect(!driver.screen.unicodeScalars.contains("\u{1B}"))
+    driver.press("escape l !")
+    guard case .pipe("wc -w", let other)? = driver.effects.last else {
+      Issue.record("nothing was sent again")
+      return
+    }
+    #expect(other.hasPrefix("Russian Security Council"))
+  }
+
   /// A text without line breaks is shown like others, and its passage found.
   @Test func showsVeryLongParagraphs() {
     var fixture = SampleChronicle.fixture

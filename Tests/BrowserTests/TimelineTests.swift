@@ -45,14 +45,43 @@ import Testing
   @Test func groupsByMonthAndYear() {
     let driver = Driver(80, 24)
     driver.press("-")
-    #expect(driver.shows("February 2025"))
+    #expect(driver.shows("Feb 2025") && driver.shows("Timeline by month"))
+    #expect(driver.shows("Ri Hi Yong 1, Shoigu 1"), "who took part most\n\(driver.screen)")
     driver.press("-")
-    #expect(!driver.shows("February 2025"))
+    #expect(!driver.shows("Feb 2025          "))
     #expect(driver.shows("Timeline by year"))
     driver.press("-")
     #expect(driver.footer.contains("years are the coarsest"))
     driver.press("+ +")
     #expect(!driver.shows("by year") && !driver.shows("by month"))
+  }
+
+  @Test func walksFromMonthToMonthAndIntoOne() {
+    let driver = Driver(80, 24)
+    driver.press("- j")
+    #expect(driver.selection == "Macron spoke by phone with Zelenskyy", "the first event of March 2025")
+    driver.press("k k")
+    #expect(driver.selection == "Putin visited Minsk")
+    driver.press("} enter")
+    #expect(driver.focus == .timeline)
+    #expect(!driver.shows("by month"))
+    #expect(driver.selection == "Putin met Ri Hi Yong")
+    driver.press("enter")
+    #expect(driver.focus == .sources)
+  }
+
+  @Test func sortsByNumberOfTexts() {
+    let driver = Driver(120, 40)
+    driver.press("g s")
+    #expect(driver.selection == "Putin signed with Ri Hi Yong", "the selection stays")
+    #expect(driver.timeline.first == "Shoigu met Xi Jinping, Wang Yi")
+    #expect(driver.shows("4 texts ──") && driver.shows("19 Jun 2024"))
+    driver.press("-")
+    #expect(driver.footer.contains("s sorts them by date"))
+    driver.press("t").type("4.3.2025").press("enter")
+    #expect(driver.selection == "Lavrov held talks with Wang Yi")
+    driver.press("s")
+    #expect(driver.timeline.first == "Putin signed with Ri Hi Yong")
   }
 
   @Test func stepsFromDayToDay() {

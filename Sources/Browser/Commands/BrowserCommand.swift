@@ -30,7 +30,7 @@ public enum Context: String, Sendable, CaseIterable {
 public struct BrowserCommand: Sendable {
   /// Stable, for key files: "move-down".
   public let id: String
-  public internal(set) var keys: [Key]
+  public internal(set) var keys: [KeySequence]
   /// What it does, in a line, for help and manual.
   public let doc: String
   public let contexts: [Context]
@@ -51,7 +51,7 @@ public struct BrowserCommand: Sendable {
     change: @escaping @Sendable (inout BrowserState) -> Void
   ) {
     self.id = id
-    self.keys = keys.split(separator: " ").compactMap { Key(String($0)) }
+    self.keys = keys.split(separator: " ").compactMap { KeySequence(String($0)) }
     self.doc = doc
     self.contexts = contexts
     self.hint = hint.map { ($0, rank) }

@@ -3,28 +3,35 @@ import Frame
 /// All commands: what keys do, what the footer and the help say, what the manual lists.
 public struct CommandTable: Sendable {
   public let commands: [BrowserCommand]
-  private let byKey: [Context: [Key: Int]]
+  private let byKeys: [Context: [[Key]: Int]]
+  /// Beginnings of sequences.
+  private let prefixes: [Context: Set<[Key]>]
 
   /// The commands with their own keys.
   public static let standard = CommandTable(
     MoveCommands.all + PaneCommands.all + TimelineCommands.all + GraphCommands.all + SourcesCommands.all
-      + QuestionCommands.all + OverlayCommands.all)
+      + QuestionCommands.all + MarkCommands.all + OverlayCommands.all)
 
   /// Of two commands on one key in one context, the first one gets it.
   public init(_ commands: [BrowserCommand]) {
     self.commands = commands
-    var byKey: [Context: [Key: Int]] = [:]
+    var byKeys: [Context: [[Key]: Int]] = [:]
+    var prefixes: [Context: Set<[Key]>] = [:]
     for (index, command) in commands.enumerated() {
       for context in command.contexts {
-        for key in command.keys where byKey[context]?[key] == nil { byKey[context, default: [:]][key] = index }
+        for keys in command.keys.map(\.keys) {
+          if byKeys[context]?[keys] == nil { byKeys[context, default: [:]][keys] = index }
+          for count in 1..<max(1, keys.count) { prefixes[context, default: []].insert(Array(keys.prefix(count))) }
+        }
       }
     }
-    self.byKey = byKey
+    self.byKeys = byKeys
+    self.prefixes = prefixes
   }
 
   /// The same commands on other keys, by their ids; those not named keep theirs, but for keys that were given away.
-  public func rebound(_ keys: [String: [Key]]) -> CommandTable {
-    var taken: [Context: Set<Key>] = [:]
+  public func rebound(_ keys: [String: [KeySequence]]) -> CommandTable {
+    var taken: [Context: Set<KeySequence>] = [:]
     for command in commands {
       for context in command.contexts { taken[context, default: []].formUnion(keys[command.id] ?? []) }
     }
@@ -38,12 +45,24 @@ public struct CommandTable: Sendable {
       })
   }
 
-  /// The command of a key in the first of the contexts that has one.
-  func command(for key: Key, in contexts: [Context]) -> BrowserCommand? {
+  /// The command of some keys in the first of the contexts that has one.
+  func command(for keys: [Key], in contexts: [Context]) -> BrowserCommand? {
     for context in contexts {
-      if let index = byKey[context]?[key] { return commands[index] }
+      if let index = byKeys[context]?[keys] { return commands[index] }
     }
     return nil
+  }
+
+  /// Whether more keys may follow these.
+  func isPrefix(_ keys: [Key], in contexts: [Context]) -> Bool {
+    contexts.contains { prefixes[$0]?.contains(keys) ?? false }
+  }
+
+  /// What may follow the keys pressed so far: the next key, and the command it leads to.
+  func continuations(of keys: [Key], in contexts: [Context]) -> [(key: Key, command: BrowserCommand)] {
+    commands.filter { $0.contexts.contains(where: contexts.contains) }.flatMap { command in
+      command.keys.filter { $0.starts(with: keys) && $0.keys.count > keys.count }.map { ($0.keys[keys.count], command) }
+    }
   }
 
   /// Keys on which two commands wait in one context, as mistakes in a table to be reported.
@@ -51,8 +70,11 @@ public struct CommandTable: Sendable {
     var result: [String] = []
     for command in commands {
       for context in command.contexts {
-        for key in command.keys where byKey[context]?[key].map({ commands[$0].id != command.id }) ?? false {
-          result.append("\(key) in \(context.rawValue): \(command.id)")
+        for keys in command.keys {
+          let isTaken = byKeys[context]?[keys.keys].map { commands[$0].id != command.id } ?? false
+          // What is a command already never waits for more.
+          let isHidden = prefixes[context]?.contains(keys.keys) ?? false
+          if isTaken || isHidden { result.append("\(keys) in \(context.rawValue): \(command.id)") }
         }
       }
     }
@@ -71,8 +93,14 @@ public struct CommandTable: Sendable {
     }
   }
 
-  static func hintKey(_ keys: [Key], _ charset: Charset) -> String {
+  static func hintKey(_ keys: [KeySequence], _ charset: Charset) -> String {
     keys.first.map { shown($0, charset) } ?? ""
+  }
+
+  /// Keys as footer and help write them: "yy", "Enter".
+  static func shown(_ keys: KeySequence, _ charset: Charset) -> String {
+    let isLetters = keys.keys.allSatisfy { if case .character = $0 { true } else { false } }
+    return keys.keys.map { shown($0, charset) }.joined(separator: isLetters ? "" : " ")
   }
 
   /// A key as footer and help write it.

@@ -46,11 +46,28 @@ extension BrowserState {
     }
   }
 
+  /// By events; by months or years where those are the rows.
+  private mutating func stepTimeline(_ rows: Int) {
+    if let group = timeline.group(rows: rows) {
+      if !group.contains(timeline.selected) { selectVisible(mostTold(in: group)) }
+    } else {
+      selectVisible(timeline.selected + rows)
+    }
+  }
+
+  /// Of some visible events the one that most texts report; of several the first.
+  func mostTold(in places: Range<Int>) -> Int {
+    places.max { one, other in
+      let counts = [one, other].map { chronicle.events[derived.visible[$0]].documents.count }
+      return counts[0] != counts[1] ? counts[0] < counts[1] : one > other
+    } ?? places.lowerBound
+  }
+
   private mutating func moveTimeline(_ motion: Motion) {
     let page = max(2, layout.timelineList.rows - 1)
     switch motion {
-    case .lines(let count): selectVisible(timeline.selected + count)
-    case .pages(let halves): selectVisible(timeline.selected + halves * page / 2)
+    case .lines(let count): stepTimeline(count)
+    case .pages(let halves): stepTimeline(halves * page / 2)
     case .first: jump { $0.selectVisible(0) }
     case .last: jump { $0.selectVisible($0.derived.visible.count - 1) }
     }

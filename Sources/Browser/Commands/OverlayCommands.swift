@@ -13,9 +13,10 @@ enum OverlayCommands {
       "toggle", "tab", [.list], "Switch the selected part of the filter, and stay", hint: "switch and stay", rank: 11,
       unless: { $0.currentList?.kind != .filters ? "only the filter menu has switches" : nil }
     ) { $0.toggleRow() },
-    BrowserCommand("accept", "enter", [.prompt], "Stay at what was found", hint: "accept", rank: 10) {
-      $0.acceptPrompt()
-    },
+    BrowserCommand(
+      "accept", "enter", [.prompt], "Stay at what was found, or take what was typed", hint: "accept", rank: 10
+    ) { _ in }
+    .running { $0.acceptPrompt() },
     BrowserCommand("cancel", "escape", [.prompt], "Go back to where the question was asked", hint: "cancel", rank: 80) {
       $0.cancelPrompt()
     },

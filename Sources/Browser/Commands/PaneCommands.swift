@@ -30,8 +30,9 @@ enum PaneCommands {
     },
     BrowserCommand(
       "dismiss", "escape", [.main], "Show the sources of the event again instead of what was found",
-      unless: { $0.search?.isShown == true ? nil : "nothing is open" }
+      unless: { $0.search?.isShown == true || $0.opened != nil ? nil : "nothing is open" }
     ) { state in
+      state.opened = nil
       state.search?.isShown = false
       state.sources.follow(state.selectedEventID)
     },

@@ -22,8 +22,12 @@ enum QuestionCommands {
       "clear", "x", [.main], "Show all events again", hint: "clear filter", rank: 33,
       unless: { $0.filter.isEmpty ? "no filter is set" : nil }
     ) { state in
-      state.setFilter { $0 = EventFilter() }
+      state.setFilter { $0 = BrowserFilter() }
     },
+    BrowserCommand(
+      "unfilter", "X", [.main], "Take away the part of the filter that was added last",
+      unless: { $0.filter.isEmpty ? "no filter is set" : nil }
+    ) { $0.dropLastChip() },
     BrowserCommand(
       "date", "t", [.main], "Go to a date", hint: "date", rank: 40,
       unless: { $0.derived.visible.isEmpty ? "there are no events" : nil }

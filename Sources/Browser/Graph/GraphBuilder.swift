@@ -8,7 +8,7 @@ import Lexicon
 /// can learn the places. The filter only changes numbers and lines.
 struct GraphBuilder {
   let state: BrowserState
-  let filter: EventFilter
+  let filter: BrowserFilter
   let size: Size
 
   private var chronicle: Chronicle { state.chronicle }
@@ -33,7 +33,7 @@ struct GraphBuilder {
 
   private func countries() -> GraphModel {
     let all = chronicle.countryContacts(of: chronicle.events.indices)
-    let counts = chronicle.countryContacts(of: chronicle.events(matching: filter))
+    let counts = chronicle.countryContacts(of: state.events(passing: filter))
     let names = Self.core.map { state.name(ofCountry: $0) }
     var ring = Ring(size: size, core: zip(names, Self.core).map { labelWidth($0, $1) })
     let others = all.members.filter { !Self.core.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -88,7 +88,7 @@ struct GraphBuilder {
   /// Those of the country at the left, whom they deal with at the right.
   private func members(_ code: String) -> GraphModel {
     let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: chronicle.events(matching: filter))
+    let counts = chronicle.actorContacts(of: state.events(passing: filter))
     func ranked(_ actors: [Int: Int]) -> [Int] {
       actors.sorted { ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id) }.map(\.key)
     }
@@ -148,7 +148,7 @@ struct GraphBuilder {
   private func neighbours(_ id: String) -> GraphModel {
     guard let actor = state.actor(id: id) else { return GraphModel() }
     let all = chronicle.actorContacts(of: chronicle.actors[actor].events)
-    let visible = Set(chronicle.events(matching: filter))
+    let visible = Set(state.events(passing: filter))
     let counts = chronicle.actorContacts(of: chronicle.actors[actor].events.filter(visible.contains))
     let others = all.members.filter { $0.key != actor }.sorted {
       ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id)
@@ -177,7 +177,7 @@ struct GraphBuilder {
 
   private func matrix() -> MatrixModel {
     let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: chronicle.events(matching: filter))
+    let counts = chronicle.actorContacts(of: state.events(passing: filter))
     let ranked = all.members.filter { isShown($0.key) }.sorted {
       ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id)
     }.map(\.key)

@@ -82,7 +82,7 @@ struct GraphState: Sendable {
 
   private struct Shown: Equatable {
     var generation: Int
-    var filter: EventFilter
+    var filter: BrowserFilter
     var level: GraphLevel
     var size: Size
   }

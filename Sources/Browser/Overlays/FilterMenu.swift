@@ -29,12 +29,22 @@ extension BrowserState {
     rows += section("Status", query, facets.statuses.map { (.status($0.key), $0.key.rawValue, $0.value) })
     rows += section("Language", query, facets.languages.map { (.language($0.key), $0.key, $0.value) })
     rows += section("Year", query, facets.years.map { (.span($0.key), Self.text($0.key), $0.value) })
+    rows += section("Your marks", query, markFacets)
     if !query.isEmpty {
       rows += section("Text", query, textFacets(query))
       rows.append(ListOverlay.Row(choice: .heading, text: StyledText("Words")))
       rows.append(row(.words(query), "“\(query)” in what is said of the event", ""))
     }
     return rows
+  }
+
+  /// The user's marks that some event has, with how many have it.
+  private var markFacets: [(Chip, String, Int)] {
+    MarkKind.allCases.compactMap { mark in
+      let count = chronicle.events.count { has(mark, $0.id) }
+      return count > 0 && (count < chronicle.events.count || filter.marks.contains(mark))
+        ? (.mark(mark), mark.rawValue, count) : nil
+    }
   }
 
   /// Texts by their names, with how many events they report.

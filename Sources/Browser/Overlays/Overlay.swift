@@ -15,6 +15,7 @@ struct ListOverlay: Sendable {
     /// Everybody that the actor of this id met.
     case met(String)
     case filters
+    case marks
     case help
   }
 
@@ -23,6 +24,7 @@ struct ListOverlay: Sendable {
       case actor(String)
       case chip(Chip)
       case command(String)
+      case mark(MarkTarget)
       /// Cannot be chosen.
       case heading
     }
@@ -119,6 +121,7 @@ extension BrowserState {
     case .picker: pickerRows(list.field.text)
     case .met(let id): metRows(id, list.field.text)
     case .filters: filterRows(list.field.text)
+    case .marks: markRows(list.field.text)
     case .help: helpRows(list.field.text)
     }
   }
@@ -159,6 +162,9 @@ extension BrowserState {
     case .chip(let chip):
       overlays.removeLast()
       setFilter { chip.toggle(&$0) }
+    case .mark(let target):
+      overlays = []
+      go(toMark: target)
     case .command(let id): return runChosen(id)
     case .heading: break
     }

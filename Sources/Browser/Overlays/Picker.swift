@@ -74,16 +74,22 @@ extension BrowserState {
   mutating func chooseMet(_ first: String, _ second: String) {
     overlays = []
     setFilter { filter in
-      filter = EventFilter()
+      filter = BrowserFilter()
       filter.actors = [first, second]
       filter.kinds = [EventKind(.consult)]
     }
-    let newest = derived.visible.lastIndex {
-      chronicle.events[$0].status == .happened && chronicle.events[$0].date != nil
+    let told = derived.visible.filter {
+      chronicle.events[$0].status == .happened && chronicle.events[$0].date?.hasYear ?? false
     }
-    selectVisible(newest ?? 0)
+    // Events are in the order of their dates.
+    let newest = (told.isEmpty ? derived.visible : told).max()
+    selectVisible(newest.flatMap { derived.visible.firstIndex(of: $0) } ?? 0)
     sources.follow(selectedEventID)
-    focus(.timeline)
+    timeline.grouping = .day
+    timeline.fill(chronicle, derived.visible, derived.version)
+    let names = [first, second].map { id in actor(id: id).map { chronicle.actors[$0].name } ?? id }
+    look(.met, names.joined(separator: " · "))
+    focus(layout.isSingle ? .sources : .timeline)
     companion = .sources
   }
 }

@@ -61,57 +61,8 @@ struct Search: Sendable {
   }
 }
 
-/// A question in the footer.
-struct Prompt: Sendable {
-  enum Kind: Sendable {
-    case search, date
-  }
-
-  let kind: Kind
-  var field = TextField()
-  /// Where to go back to when it is given up.
-  let origin: Place
-  let previousSearch: Search?
-
-  var label: String {
-    switch kind {
-    case .search: "/"
-    case .date: "go to date: "
-    }
-  }
-
-  /// What the typing led to so far.
-  func counter(_ state: BrowserState) -> String {
-    switch kind {
-    case .search:
-      guard !field.isEmpty else { return "words in any language; Esc cancels" }
-      guard let search = state.search, !search.hits.isEmpty else { return "not found" }
-      return "\(search.current + 1)/\(search.hits.count)"
-    case .date:
-      if field.isEmpty { return "2025, Feb 2025, 28.2.2025, 2025-02-28" }
-      return DateText.read(field.text).map { DateText.long($0) } ?? "not a date yet"
-    }
-  }
-}
-
 extension BrowserState {
-  mutating func openSearch() {
-    prompt = Prompt(kind: .search, origin: place, previousSearch: search)
-  }
-
-  mutating func openDate() {
-    prompt = Prompt(kind: .date, origin: place, previousSearch: search)
-  }
-
-  mutating func promptChanged() {
-    guard let prompt else { return }
-    switch prompt.kind {
-    case .search: find(prompt.field.text)
-    case .date: goTo(prompt.field.text)
-    }
-  }
-
-  private mutating func find(_ text: String) {
+  mutating func find(_ text: String) {
     guard let query = TextQuery(text) else {
       search = nil
       return
@@ -128,39 +79,32 @@ extension BrowserState {
     showHit()
   }
 
-  private mutating func goTo(_ text: String) {
+  mutating func goTo(_ text: String) {
     guard let target = DateText.read(text)?.earliest else { return }
-    let place = derived.visible.firstIndex { index in
-      chronicle.events[index].date?.earliest.map { $0 >= target } ?? false
+    let dated = derived.visible.enumerated().compactMap { place, index in
+      chronicle.events[index].date.flatMap { $0.hasYear ? $0.earliest : nil }.map { (day: $0, place: place) }
     }
-    let dated = derived.visible.lastIndex { chronicle.events[$0].date?.hasYear ?? false }
-    if let place = place ?? dated { selectVisible(place) }
+    let after = dated.filter { $0.day >= target }.min { ($0.day, $0.place) < ($1.day, $1.place) }
+    let last = dated.max { ($0.day, $0.place) < ($1.day, $1.place) }
+    if let found = after ?? last { selectVisible(found.place) }
   }
 
-  mutating func acceptPrompt() {
-    guard let prompt else { return }
-    self.prompt = nil
-    if prompt.kind == .search, search?.hits.isEmpty ?? true {
+  mutating func acceptSearch(_ prompt: Prompt) {
+    if search?.hits.isEmpty ?? true {
       notice = prompt.field.isEmpty ? nil : "“\(prompt.field.text)” is in no text"
       search = prompt.previousSearch
       return
     }
     history.leave(prompt.origin)
-    focus(prompt.kind == .search ? .sources : .timeline)
-    if prompt.kind == .date { sources.follow(selectedEventID) }
-  }
-
-  mutating func cancelPrompt() {
-    guard let prompt else { return }
-    self.prompt = nil
-    go(to: prompt.origin)
-    search = prompt.previousSearch
+    look(.search, "“\(prompt.field.text)”, \(Plural.text(search?.hits.count ?? 0, "paragraph"))")
+    focus(.sources)
   }
 
   mutating func stepHit(_ step: Int) {
     guard var search, !search.hits.isEmpty else { return }
     search.current = (search.current + step + search.hits.count) % search.hits.count
     search.isShown = true
+    opened = nil
     self.search = search
     if prompt == nil, focus == .timeline || focus == .graph { focus(.sources) }
     showHit()
@@ -172,7 +116,7 @@ extension BrowserState {
     companion = .sources
     if layout.isSingle { focus = .sources }
     let hit = search.hits[search.current]
-    sources.scroll = 0
+    sources.rewind()
     sources.select(search.place(of: hit.document) ?? 0)
     let paragraphs = chronicle.documents[hit.document].document.paragraphs
     let range = paragraphs[hit.paragraph].range

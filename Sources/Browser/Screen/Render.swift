@@ -13,7 +13,8 @@ extension BrowserState {
       guard let rect = layout.rect(pane) else { continue }
       paint(pane, rect, &frame)
     }
-    for overlay in overlays { paint(overlay, &frame) }
+    // What it was opened from would only show at its edges.
+    if let overlay = overlays.last { paint(overlay, &frame) }
     FootLine(self).paint(&frame, layout.foot)
     settings.theme.apply(to: &frame)
     return frame
@@ -40,6 +41,7 @@ extension BrowserState {
     case .timeline:
       var title = StyledText("Timeline")
       if timeline.grouping != .day { title.append(" by \(timeline.grouping.word)", .dim) }
+      if timeline.order == .sources { title.append(" by number of texts", .dim) }
       if !filter.isEmpty { title.append(" \(derived.visible.count) of \(chronicle.events.count)") }
       return title
     case .graph: return graphTitle

@@ -6,7 +6,7 @@ import Frame
 struct SourceColumn: Sendable {
   struct Line: Sendable {
     var passage: Passage
-    /// Index into the passage's lines.
+    /// Index into the passage's rows.
     var index: Int
   }
 
@@ -72,7 +72,7 @@ struct SourceColumnBuilder {
   }
 
   private func place(_ passage: Passage, at row: Int, in lines: inout [SourceColumn.Line?]) {
-    for index in passage.lines.indices where lines.indices.contains(row + index) {
+    for index in passage.rows.indices where lines.indices.contains(row + index) {
       lines[row + index] = SourceColumn.Line(passage: passage, index: index)
     }
   }
@@ -96,7 +96,7 @@ struct SourceColumnBuilder {
 
   /// Lines of a stretch, with the blank one after a paragraph where there is room for such.
   private mutating func height(_ index: Int) -> Int {
-    passage(index).lines.count + (rect.rows >= 12 && stretches.endsParagraph(index) ? 1 : 0)
+    passage(index).rows.count + (rect.rows >= 12 && stretches.endsParagraph(index) ? 1 : 0)
   }
 
   /// The row of the aligned paragraph's first line, such that what matters in it is in view.
@@ -104,7 +104,7 @@ struct SourceColumnBuilder {
     let wanted = rows >= 12 && aligned > 0 ? rows / 5 : 0
     let passage = passage(aligned)
     let offset = Int(text.focus.start) - Int(stretches.ranges[aligned].start)
-    let line = passage.lines.lastIndex { $0.lowerBound <= offset } ?? 0
+    let line = passage.row(of: offset)
     // A claim deep in a long paragraph: its line comes up.
     let lowest = max(1, rows / 3)
     return wanted + line <= max(wanted, lowest) ? wanted : min(wanted, lowest - line)
@@ -113,9 +113,14 @@ struct SourceColumnBuilder {
   private mutating func passage(_ index: Int) -> Passage {
     let key = ParagraphCache.Key(document: text.document, paragraph: index, width: width)
     if let known = cache.passages[key] { return known }
-    let styled = PassageStyler(subject: subject, chronicle: state.chronicle).styled(
-      text.document, stretches.ranges[index])
-    let passage = Passage(text: styled, lines: state.charset.wrap(styled.text, width: max(4, width)))
+    let paragraph = stretches.paragraphs[index]
+    let styled = PassageStyler(subject: subject, chronicle: state.chronicle, marks: state.marks).styled(
+      text.document, stretches.ranges[index], paragraph: paragraph)
+    let language =
+      document.paragraphs.indices.contains(paragraph) ? document.paragraphs[paragraph].language : document.language
+    let passage = Passage(
+      styled, width: width, charset: state.charset,
+      romanisedFrom: state.sources.isRomanised ? (language == .und ? document.language : language).code : nil)
     cache.passages[key] = passage
     return passage
   }
@@ -123,17 +128,33 @@ struct SourceColumnBuilder {
   private var head: [StyledText] {
     let findings = state.chronicle.documents[text.document]
     let code = findings.document.language.code
-    let number = "¶\(text.paragraph + 1)"
+    let mark = state.marks[.paragraph(findings.document.id, text.paragraph)].map { " " + state.sign(of: $0) } ?? ""
+    let number = "¶\(text.paragraph + 1)\(mark)"
     var first = StyledText(code + " ", .bold)
     let room = rect.columns - code.utf8.count - number.utf8.count - 1
     first.append(Self.shortened(findings.document.id, to: room, state.charset) + " ")
     first.append(number, .dim)
     var second = StyledText()
+    for dispute in disputes {
+      second.append((state.charset.isASCII ? "!= " : "≠ ") + dispute + "  ", PassageStyler.disputeStyle)
+    }
     let date = findings.published.map { DateText.long($0) } ?? "date unknown"
     second.append(date, .dim)
     if let source = findings.document.frontMatter?.source { second.append("  \(source)", .dim) }
     if let title = findings.document.title { second.append("  \(title)", .dim) }
     return [first, second]
+  }
+
+  /// What this text tells otherwise than others: "place Moscow".
+  private var disputes: [String] {
+    guard let event = subject.event.map({ state.chronicle.events[$0] }) else { return [] }
+    return event.disagreements.compactMap { disagreement in
+      let values = disagreement.values.filter { value in
+        value.claims.contains { event.claims.indices.contains($0) && event.claims[$0].document == text.document }
+      }
+      guard !values.isEmpty else { return nil }
+      return "\(disagreement.field.rawValue) \(values.map(\.text).joined(separator: " / "))"
+    }
   }
 
   /// A path that keeps its beginning and its end: "000_…c3.txt".

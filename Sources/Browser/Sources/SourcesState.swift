@@ -21,8 +21,16 @@ struct SourcesState: Sendable {
   var selected = 0
   /// The leftmost text on the screen.
   private(set) var first = 0
-  /// Lines below the passages; negative above.
+  /// Lines below the passages; negative above. Of all texts together.
   var scroll = 0
+  /// Lines that a text is scrolled beyond that by itself, by document.
+  private(set) var apart: [Int: Int] = [:]
+  /// Whether the texts scroll together.
+  var isLinked = true
+  /// Whether a line in Latin letters stands under those of other scripts.
+  var isRomanised = false
+  /// How many columns are wanted; `nil` for as many as fit.
+  var wantedColumns: Int?
   /// The columns on the screen, by text from `first` on.
   private(set) var columns: [SourceColumn] = []
   private var shown: Shown?
@@ -34,9 +42,14 @@ struct SourcesState: Sendable {
     var eventID: String?
     var search: String?
     var hit: TextHit?
+    var opened: OpenedText?
     var area: Rect
     var first: Int
+    var columns: Int
     var scroll: Int
+    var apart: [Int: Int]
+    var isRomanised: Bool
+    var marks: Int
   }
 
   func isFollowing(_ id: String?) -> Bool { eventID == id }
@@ -46,7 +59,27 @@ struct SourcesState: Sendable {
     eventID = id
     selected = 0
     first = 0
+    rewind()
+  }
+
+  /// Goes back to the passages.
+  mutating func rewind() {
     scroll = 0
+    apart = [:]
+  }
+
+  var isRewound: Bool { scroll == 0 && apart.values.allSatisfy { $0 == 0 } }
+
+  /// Lines that a text is moved up.
+  func offset(of text: SourceText) -> Int { scroll + apart[text.document, default: 0] }
+
+  /// Scrolls all texts, or the selected one where they are not linked.
+  mutating func scroll(by lines: Int) {
+    if isLinked || !texts.indices.contains(selected) {
+      scroll += lines
+    } else {
+      apart[texts[selected].document, default: 0] += lines
+    }
   }
 
   mutating func select(_ index: Int) { selected = index }
@@ -54,28 +87,45 @@ struct SourcesState: Sendable {
   /// Makes the columns anew where something they show changed.
   /// - Parameter area: inside the border.
   mutating func settle(_ subject: SourceSubject, in state: BrowserState, area: Rect) {
-    let count = min(state.settings.columns, Self.columnCount(area, texts: subject.texts.count))
+    let count = min(
+      Self.columnCount(area, texts: subject.texts.count), wantedColumns ?? state.settings.columns)
     texts = subject.texts
     selected = min(max(0, selected), max(0, texts.count - 1))
     first = min(max(first, selected - count + 1), selected)
     first = max(0, min(first, texts.count - count))
     var now = Shown(
       version: state.generation, eventID: eventID, search: subject.query.map { "\($0.hashValue)" }, hit: subject.hit,
-      area: area, first: first, scroll: scroll)
+      opened: subject.opened, area: area, first: first, columns: count, scroll: scroll, apart: apart,
+      isRomanised: isRomanised,
+      marks: state.marks.version)
     guard now != shown else { return }
     if now.version != shown?.version || now.eventID != shown?.eventID || now.search != shown?.search
-      || now.area.size != shown?.area.size
+      || now.area.size != shown?.area.size || now.isRomanised != shown?.isRomanised || now.marks != shown?.marks
+      || now.opened != shown?.opened
     {
       cache = ParagraphCache()
     }
     make(subject, state, area, count)
     // Nothing to see below the end or above the beginning: as far as there is something.
-    while scroll != 0, columns.allSatisfy({ $0.lines.allSatisfy { $0 == nil } }) {
-      scroll -= scroll.signum() * max(1, min(abs(scroll), area.rows / 2))
+    while let excess {
+      scroll(by: -excess.signum() * max(1, min(abs(excess), area.rows / 2)))
       make(subject, state, area, count)
     }
     now.scroll = scroll
+    now.apart = apart
     shown = now
+  }
+
+  /// How far is scrolled beyond all that there is to see; `nil` while something is seen.
+  private var excess: Int? {
+    func isEmpty(_ column: SourceColumn) -> Bool { column.lines.allSatisfy { $0 == nil } && !column.lines.isEmpty }
+    let own = texts.indices.contains(selected) ? apart[texts[selected].document, default: 0] : 0
+    if isLinked {
+      guard scroll != 0, !columns.isEmpty, columns.allSatisfy(isEmpty) else { return nil }
+      return scroll
+    }
+    guard own != 0, columns.indices.contains(selected - first), isEmpty(columns[selected - first]) else { return nil }
+    return own
   }
 
   private mutating func make(_ subject: SourceSubject, _ state: BrowserState, _ area: Rect, _ count: Int) {
@@ -83,7 +133,7 @@ struct SourcesState: Sendable {
     columns = rects.enumerated().map { place, rect in
       var builder = SourceColumnBuilder(
         text: texts[first + place], subject: subject, state: state, rect: rect, cache: cache)
-      let column = builder.column(scroll: scroll)
+      let column = builder.column(scroll: offset(of: texts[first + place]))
       cache = builder.cache
       return column
     }
@@ -111,12 +161,14 @@ struct SourcesState: Sendable {
     guard let rect = columns.first?.rect, texts.indices.contains(selected) else { return }
     var builder = SourceColumnBuilder(
       text: texts[selected], subject: subject, state: state, rect: rect, cache: cache)
+    let target: Int
     if case .first = motion {
-      scroll = -builder.linesAbove
+      target = -builder.linesAbove
     } else {
-      scroll = max(-builder.linesAbove, builder.linesBelow - rect.rows + SourceColumnBuilder.headRows(rect) + 1)
+      target = max(-builder.linesAbove, builder.linesBelow - rect.rows + SourceColumnBuilder.headRows(rect) + 1)
     }
     cache = builder.cache
+    scroll(by: target - offset(of: texts[selected]))
   }
 }
 
@@ -127,12 +179,14 @@ struct SourceSubject: Sendable {
   var event: Int?
   var query: TextQuery?
   var hit: TextHit?
+  var opened: OpenedText?
   /// Who has a colour, by index of the actor.
   var colors: [Int: Color] = [:]
 }
 
 extension BrowserState {
   var sourceSubject: SourceSubject {
+    if let opened { return openedSubject(opened) }
     if let search, search.isShown { return searchSubject(search) }
     var subject = SourceSubject()
     guard let id = sources.eventID,
@@ -160,8 +214,8 @@ extension BrowserState {
   mutating func moveSources(_ motion: Motion) {
     let page = max(2, (sources.columns.first?.rect.rows ?? 4) - 2)
     switch motion {
-    case .lines(let count): sources.scroll += count
-    case .pages(let halves): sources.scroll += halves * page / 2
+    case .lines(let count): sources.scroll(by: count)
+    case .pages(let halves): sources.scroll(by: halves * page / 2)
     case .first, .last: sources.scrollToEnd(motion, sourceSubject, self)
     }
   }

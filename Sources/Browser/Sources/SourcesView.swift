@@ -44,9 +44,13 @@ struct SourcesView {
     }
     for (row, line) in column.lines.enumerated() {
       guard let line else { continue }
-      frame.put(
-        line.passage.text, range: line.passage.lines[line.index],
-        at: Position(row: column.rect.row + rows + row, column: column.rect.column), maxWidth: column.rect.columns)
+      let position = Position(row: column.rect.row + rows + row, column: column.rect.column)
+      switch line.passage.rows[line.index] {
+      case .text(let range): frame.put(line.passage.text, range: range, at: position, maxWidth: column.rect.columns)
+      case .latin(let text):
+        frame.put(
+          text, at: position, style: Style(fg: .green, .italic), maxWidth: column.rect.columns, overflow: .ellipsis)
+      }
     }
   }
 }
@@ -56,6 +60,7 @@ extension BrowserState {
   ///
   /// Where it does not fit it says less, but always that the texts do not agree.
   func sourcesTitle(width: Int) -> StyledText {
+    if let opened { return openedTitle(opened) }
     if let search, search.isShown { return searchTitle(search) }
     guard let index = sourceSubject.event else { return StyledText("Sources") }
     let event = chronicle.events[index]
@@ -91,6 +96,7 @@ extension BrowserState {
       let fields = event.disagreements.map(\.field.rawValue).joined(separator: ", ")
       add((charset.isASCII ? "!= " : "≠ ") + fields, Style(fg: .yellow, .bold))
     }
+    if !sources.isLinked, brevity < 3 { add("scrolled apart", .dim) }
     if brevity < 3, count > sources.columns.count {
       add("texts \(sources.first + 1)–\(sources.first + sources.columns.count) of \(count)", .dim)
     }

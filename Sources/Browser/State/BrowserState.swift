@@ -19,19 +19,33 @@ public struct BrowserState: Sendable {
   /// `nil` when everything is loaded.
   var progress: CorpusLoader.Progress?
 
-  var filter = EventFilter()
+  var filter = BrowserFilter()
+  /// The filter's parts in the order they were added.
+  var filterTrail: [Chip] = []
   public internal(set) var focus = Pane.timeline
   /// The pane that shares the screen with the timeline where there is no room for all three.
   var companion = Pane.sources
   /// Nobody chose the selected event yet, so better ones may take its place while texts come in.
   var isSelectionAutomatic = true
+  /// The event of the last session, while it was not read yet.
+  var wantedEvent: String?
   var timeline = TimelineState()
   var graph = GraphState()
   var sources = SourcesState()
   var search: Search?
+  /// A text that a link or a bookmark led to.
+  var opened: OpenedText?
   var prompt: Prompt?
   var overlays: [Overlay] = []
   var history = History()
+  var marks = Marks()
+  public internal(set) var log = LookLog()
+  /// The command that paragraphs were sent to last.
+  var pipeCommand = ""
+  /// Seconds since 1970, UTC: what the log writes down. The session sets it before it hands a message over.
+  public var now: Int64 = 0
+  /// Keys pressed that wait for more: the `y` of `yy`.
+  var pending: [Key] = []
   /// Shown in the footer until the next key.
   var notice: String?
 
@@ -53,6 +67,7 @@ public struct BrowserState: Sendable {
     self.table = table
     self.settings = settings
     self.countryNames = countryNames
+    pipeCommand = settings.pipe ?? ""
     layout = ScreenLayout(size: size, focus: .timeline, companion: .sources)
     settle()
   }
@@ -71,7 +86,7 @@ public struct BrowserState: Sendable {
 /// What depends on the chronicle and the filter alone, so that keys do not pay for it.
 struct Derived: Sendable {
   var generation = -1
-  var filter = EventFilter()
+  var filter = BrowserFilter()
   /// Indices of the events that the filter lets through.
   var visible: [Int] = []
   var density = Density()
@@ -80,6 +95,9 @@ struct Derived: Sendable {
   var countryNames: [String: String] = [:]
   /// Indices of actors by their ids.
   var actors: [String: Int] = [:]
+  /// Indices of events and of documents by their ids.
+  var events: [String: Int] = [:]
+  var documents: [String: Int] = [:]
   /// What open lists are searched in.
   var lists = ListSources()
   /// Changes with either.

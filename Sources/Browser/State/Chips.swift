@@ -12,8 +12,9 @@ enum Chip: Hashable, Sendable {
   case document(String)
   case span(DaySpan)
   case words(String)
+  case mark(MarkKind)
 
-  func isOn(in filter: EventFilter) -> Bool {
+  func isOn(in filter: BrowserFilter) -> Bool {
     switch self {
     case .country(let code): filter.countries.contains(code)
     case .actor(let id): filter.actors.contains(id)
@@ -23,11 +24,12 @@ enum Chip: Hashable, Sendable {
     case .document(let id): filter.documents.contains(id)
     case .span(let span): filter.span == span
     case .words(let words): filter.words == words
+    case .mark(let mark): filter.marks.contains(mark)
     }
   }
 
   /// Puts it in, or takes it out where it is in already.
-  func toggle(_ filter: inout EventFilter) {
+  func toggle(_ filter: inout BrowserFilter) {
     switch self {
     case .country(let code): Self.toggle(code, &filter.countries)
     case .actor(let id): Self.toggle(id, &filter.actors)
@@ -37,6 +39,7 @@ enum Chip: Hashable, Sendable {
     case .document(let id): filter.documents.formSymmetricDifference([id])
     case .span(let span): filter.span = filter.span == span ? nil : span
     case .words(let words): filter.words = filter.words == words ? "" : words
+    case .mark(let mark): filter.marks.formSymmetricDifference([mark])
     }
   }
 
@@ -47,7 +50,9 @@ enum Chip: Hashable, Sendable {
 
 extension BrowserState {
   /// The filter's parts in words, in a fixed order; what one of several may be is told as one part.
-  var chips: [(chips: [Chip], text: String)] {
+  var chips: [(chips: [Chip], text: String)] { chips(of: filter) }
+
+  func chips(of filter: BrowserFilter) -> [(chips: [Chip], text: String)] {
     var result: [(chips: [Chip], text: String)] = []
     func add(_ chips: [Chip], _ joint: String) {
       guard !chips.isEmpty else { return }
@@ -61,6 +66,7 @@ extension BrowserState {
     add(filter.documents.sorted().map(Chip.document), " / ")
     if let span = filter.span { add([.span(span)], "") }
     if !filter.words.isEmpty { add([.words(filter.words)], "") }
+    add(MarkKind.allCases.filter(filter.marks.contains).map(Chip.mark), " + ")
     return result
   }
 
@@ -74,6 +80,7 @@ extension BrowserState {
     case .document(let id): id
     case .span(let span): Self.text(span)
     case .words(let words): "“\(words)”"
+    case .mark(let mark): mark.rawValue
     }
   }
 

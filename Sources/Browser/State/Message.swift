@@ -14,17 +14,25 @@ public enum Message: Sendable {
   case quiet
   /// Something outside went well or wrong; shown until the next key.
   case notice(String)
+  /// What the user's command made of a paragraph.
+  case answer(command: String, text: String)
 }
 
 /// What the browser asks of the world outside.
 public enum Effect: Hashable, Sendable {
   case quit
-  /// Put a text into the clipboard.
-  case copy(String)
+  /// Put a text into the clipboard, and say what it was.
+  case copy(String, what: String)
   /// Show a text in the user's pager, from a line on (counted from 1).
   case page(text: String, line: Int)
   /// Open a text of the corpus in the user's editor at a line (counted from 1).
   case edit(document: String, line: Int)
+  /// Send a text through the user's command and give `answer` back; the keys do not wait for it.
+  case pipe(command: String, text: String)
+  /// Write the log of what was looked at into a new file.
+  case exportLog(path: String)
+  /// Write the session down: something was marked that must not get lost.
+  case keepSession
   /// Send `quiet` once no key has come for so many milliseconds.
   case awaitQuiet(milliseconds: Int)
 }

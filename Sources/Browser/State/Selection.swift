@@ -4,8 +4,10 @@ import EDTF
 /// A place to come back to.
 struct Place: Hashable, Sendable {
   var event: String?
-  var filter: EventFilter
+  var filter: BrowserFilter
   var focus: Pane
+  /// A text opened by a link or a bookmark.
+  var opened: OpenedText?
 }
 
 /// Places left by a jump.
@@ -36,7 +38,7 @@ struct History: Sendable {
 extension BrowserState {
   var selectedEventID: String? { selectedEvent.map { chronicle.events[$0].id } }
 
-  var place: Place { Place(event: selectedEventID, filter: filter, focus: focus) }
+  var place: Place { Place(event: selectedEventID, filter: filter, focus: focus, opened: opened) }
 
   mutating func focus(_ pane: Pane) {
     focus = pane
@@ -49,12 +51,14 @@ extension BrowserState {
     timeline.select(min(max(0, index), derived.visible.count - 1))
     timeline.remember(chronicle, derived.visible)
     search?.isShown = false
+    opened = nil
   }
 
   /// Selects an event by its index in the chronicle; the filter gives way where it hides it.
   mutating func selectEvent(_ index: Int) {
     if !derived.visible.contains(index) {
-      filter = EventFilter()
+      filter = BrowserFilter()
+      filterTrail = []
       settle()
     }
     if let place = derived.visible.firstIndex(of: index) { selectVisible(place) }
@@ -72,6 +76,7 @@ extension BrowserState {
     filter = place.filter
     focus(place.focus)
     search?.isShown = false
+    opened = place.opened
     settle()
     if let index = derived.visible.firstIndex(where: { chronicle.events[$0].id == place.event }) {
       timeline.select(index)
@@ -81,11 +86,14 @@ extension BrowserState {
   }
 
   /// Sets a filter and shows what it lets through.
-  mutating func setFilter(_ change: (inout EventFilter) -> Void) {
+  mutating func setFilter(_ change: (inout BrowserFilter) -> Void) {
     isSelectionAutomatic = false
     jump { state in
+      let before = state.filter
       change(&state.filter)
+      state.followTrail(before)
       state.search?.isShown = false
+      state.opened = nil
       state.settle()
       state.sources.follow(state.selectedEventID)
     }

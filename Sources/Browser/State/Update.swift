@@ -12,13 +12,32 @@ extension BrowserState {
       self.chronicle = chronicle
       generation += 1
     case .progress(let progress): self.progress = progress.isComplete ? nil : progress
-    case .loaded: progress = nil
-    case .quiet: sources.follow(selectedEventID)
+    case .loaded:
+      progress = nil
+      wantedEvent = nil
+    case .quiet: effects = rest()
     case .notice(let text): notice = text
+    case .answer(let command, let text): showAnswer(command, text)
     }
     settle()
+    // Who goes into the sources reads them.
+    if case .key = message, focus == .sources, overlays.isEmpty, prompt == nil { lookAtSources() }
     return effects
   }
+
+  /// No key came for a while: the sources catch up; after a longer while they count as looked at.
+  private mutating func rest() -> [Effect] {
+    if !sources.isFollowing(selectedEventID) {
+      sources.follow(selectedEventID)
+      return isSelectionAutomatic || selectedEventID.map(marks.seen.contains) ?? true
+        ? [] : [.awaitQuiet(milliseconds: Self.lookingTime)]
+    }
+    if overlays.isEmpty, prompt == nil { lookAtSources() }
+    return []
+  }
+
+  /// Milliseconds that the sources of an event must be on the screen until it counts as seen.
+  private static let lookingTime = 2000
 
   private mutating func press(_ key: Key) -> [Effect] {
     notice = nil
@@ -27,13 +46,22 @@ extension BrowserState {
     }
     let before = selectedEventID
     var effects: [Effect] = []
-    if let command = table.command(for: key, in: contexts) {
+    let keys = pending + [key]
+    pending = []
+    if table.isPrefix(keys, in: contexts) {
+      pending = keys
+    } else if let command = table.command(for: keys, in: contexts) {
       if let reason = command.whyDisabled(self) {
         notice = "\(command.name): \(reason)"
       } else {
         effects = command.run(&self)
       }
-      if !command.keepsSelectionAutomatic { isSelectionAutomatic = false }
+      if !command.keepsSelectionAutomatic {
+        isSelectionAutomatic = false
+        wantedEvent = nil
+      }
+    } else if keys.count > 1 {
+      if key != .escape { notice = "\(KeySequence(keys)?.description ?? "") does nothing here; ? shows the keys" }
     } else {
       type(key)
     }
@@ -87,11 +115,17 @@ extension BrowserState {
     derived.generation = generation
     derived.filter = filter
     derived.version += 1
-    derived.visible = chronicle.events(matching: filter)
-    derived.density = Density(chronicle, derived.visible)
+    let events = events(passing: filter)
+    derived.visible = sorted(events)
+    derived.density = Density(chronicle, events)
     if isNew {
       derived.languages = Set(chronicle.documents.map(\.document.language)).count
       derived.actors = Dictionary(chronicle.actors.indices.map { (chronicle.actors[$0].id, $0) }) { first, _ in first }
+      derived.events = Dictionary(chronicle.events.indices.map { (chronicle.events[$0].id, $0) }) { first, _ in first }
+      derived.documents = Dictionary(chronicle.documents.indices.map { (chronicle.documents[$0].document.id, $0) }) {
+        first, _ in first
+      }
+      marks.follow(chronicle, events: derived.events, documents: derived.documents)
       derived.lists = ListSources()
       derived.countryNames = [:]
       for actor in chronicle.actors where actor.class == .country {
@@ -106,6 +140,15 @@ extension BrowserState {
 
   /// Finds the selected event again; where the filter hides it, the nearest one in time.
   private mutating func reselect(_ id: String?) {
+    if let wanted = wantedEvent {
+      guard let event = derived.events[wanted], let place = derived.visible.firstIndex(of: event) else {
+        return selectTelling()
+      }
+      wantedEvent = nil
+      timeline.select(place)
+      timeline.remember(chronicle, derived.visible)
+      return sources.follow(selectedEventID)
+    }
     if isSelectionAutomatic, filter.isEmpty { return selectTelling() }
     guard let id else { return selectTelling() }
     if let place = derived.visible.firstIndex(where: { chronicle.events[$0].id == id }) {

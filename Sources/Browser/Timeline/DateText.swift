@@ -33,14 +33,25 @@ enum DateText {
     return (date.isApproximate ? "about " : "") + text + (date.isUncertain ? "?" : "")
   }
 
+  /// What heads events without a date, and those without a year.
+  static let undated = ["undated", "year unknown"]
+
+  /// At most 12 columns, with the year: "28 Feb 2025", "24 Feb– 2025".
+  static func medium(_ date: EDTFDate?) -> String {
+    let text = short(date)
+    guard let date, date.hasYear, let point = date.first ?? date.last, point.precision > .year, let year = point.year
+    else { return text }
+    return "\(text) \(year)"
+  }
+
   /// What heads a group of the timeline.
   static func group(_ date: EDTFDate?, _ grouping: Grouping) -> String {
     guard let date, date.hasYear, let point = date.first ?? date.last, let year = point.year else {
-      return date == nil ? "undated" : "year unknown"
+      return date == nil ? undated[0] : undated[1]
     }
     if point.precision <= .decade { return pointText(point, withYear: true) }
     guard grouping == .month, (1...12).contains(point.month) else { return String(year) }
-    return "\(longMonths[point.month - 1]) \(year)"
+    return "\(months[point.month - 1]) \(year)"
   }
 
   private static func interval(_ first: EDTFPoint, _ last: EDTFPoint) -> String {

@@ -125,9 +125,9 @@ struct DensityStrip {
   }
 
   private func draw(_ frame: inout Frame, _ bar: Bar, _ most: Int, _ position: Position) {
-    let style: Style = bar.isSelected ? Style(fg: .cyan, .bold) : Style(fg: .blue)
+    let style: Style = bar.isSelected ? Style(fg: .cyan, [.bold, .reverse]) : Style(fg: .blue)
     if bar.count == 0 {
-      frame.put(charset.isASCII ? "." : "·", at: position, style: .dim)
+      frame.put(charset.isASCII ? "." : "·", at: position, style: bar.isSelected ? Style(fg: .cyan, .reverse) : .dim)
       return
     }
     let levels = charset.isASCII ? Self.asciiLevels : Self.levels

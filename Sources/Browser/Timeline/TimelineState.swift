@@ -15,16 +15,26 @@ enum Grouping: Int, Sendable, CaseIterable {
   }
 }
 
+/// What the timeline is sorted by.
+enum TimelineOrder: String, Sendable, CaseIterable {
+  case date
+  /// The events that most texts report first; of several the latest.
+  case sources
+}
+
 /// A row of the timeline before it is drawn.
 enum TimelineItem: Hashable, Sendable {
   case heading(String, count: Int)
   /// An index into the visible events; whether its date differs from the one above.
   case event(Int, showsDate: Bool)
+  /// A month or a year: visible events from one on, so many.
+  case group(String, first: Int, count: Int)
 }
 
 /// Which event is selected, and which part of the list is on the screen.
 struct TimelineState: Sendable {
   var grouping = Grouping.day
+  var order = TimelineOrder.date
   private(set) var items: [TimelineItem] = []
   /// By visible event: the index of its item.
   private var itemOfEvent: [Int] = []
@@ -37,6 +47,7 @@ struct TimelineState: Sendable {
   private(set) var top = 0
   private var version = -1
   private var filledGrouping = Grouping.day
+  private var filledOrder = TimelineOrder.date
 
   var count: Int { itemOfEvent.count }
 
@@ -50,19 +61,28 @@ struct TimelineState: Sendable {
 
   /// Makes the items anew where the events or the grouping changed.
   mutating func fill(_ chronicle: Chronicle, _ visible: [Int], _ version: Int) {
-    guard version != self.version || grouping != filledGrouping else { return }
+    guard version != self.version || grouping != filledGrouping || order != filledOrder else { return }
     self.version = version
     filledGrouping = grouping
+    filledOrder = order
     var builder = TimelineItems(grouping: grouping)
-    for (place, event) in visible.enumerated() { builder.add(place, chronicle.events[event].date) }
+    for (place, event) in visible.enumerated() {
+      let event = chronicle.events[event]
+      let heading =
+        order == .date ? DateText.group(event.date, grouping) : Plural.text(event.documents.count, "text")
+      builder.add(place, event.date, heading)
+    }
     (items, itemOfEvent) = builder.finish()
     selected = min(selected, max(0, visible.count - 1))
   }
 
   /// How many lines an item takes.
   func height(_ index: Int, isNarrow: Bool) -> Int {
-    guard case .event(let event, _) = items[index] else { return 1 }
-    return isNarrow || event == selected ? 2 : 1
+    switch items[index] {
+    case .heading: 1
+    case .event(let event, _): isNarrow || event == selected ? 2 : 1
+    case .group(_, let first, let count): (first..<first + count).contains(selected) ? 2 : 1
+    }
   }
 
   /// Scrolls so that the selected event is on the screen, by a third of it where it has to.
@@ -104,6 +124,14 @@ struct TimelineState: Sendable {
     return sum
   }
 
+  /// The visible events of the month or year so many rows further; `nil` where rows are single events.
+  func group(rows: Int) -> Range<Int>? {
+    guard itemOfEvent.indices.contains(selected) else { return nil }
+    let index = min(max(0, itemOfEvent[selected] + rows), items.count - 1)
+    guard case .group(_, let first, let count) = items[index] else { return nil }
+    return first..<first + count
+  }
+
   /// The first visible event of the group after (or of the one before) the selected one.
   func group(_ direction: Int) -> Int? {
     guard itemOfEvent.indices.contains(selected) else { return nil }
@@ -111,16 +139,19 @@ struct TimelineState: Sendable {
     if direction < 0, startsGroup(index) { index -= 1 } else if direction > 0 { index += 1 }
     while items.indices.contains(index) {
       if case .event(let event, _) = items[index], startsGroup(index) { return event }
+      if case .group(_, let first, _) = items[index] { return first }
       index += direction
     }
     return nil
   }
 
   private func startsGroup(_ index: Int) -> Bool {
-    guard items.indices.contains(index), case .event(_, let showsDate) = items[index] else { return false }
-    if filledGrouping == .day { return showsDate }
-    guard index > 0, case .heading = items[index - 1] else { return index == 0 }
-    return true
+    guard items.indices.contains(index) else { return false }
+    switch items[index] {
+    case .group: return true
+    case .heading: return false
+    case .event(_, let showsDate): return showsDate
+    }
   }
 }
 
@@ -135,8 +166,8 @@ private struct TimelineItems {
 
   init(grouping: Grouping) { self.grouping = grouping }
 
-  mutating func add(_ event: Int, _ date: EDTFDate?) {
-    let heading = DateText.group(date, grouping)
+  mutating func add(_ event: Int, _ date: EDTFDate?, _ heading: String) {
+    if grouping != .day { return addToGroup(event, heading) }
     if heading != group {
       group = heading
       headingAt = items.count
@@ -149,6 +180,16 @@ private struct TimelineItems {
     itemOfEvent.append(items.count)
     items.append(.event(event, showsDate: lastDate == nil || lastDate != date))
     lastDate = date
+  }
+
+  private mutating func addToGroup(_ event: Int, _ heading: String) {
+    if heading == group, case .group(_, let first, let count)? = items.last {
+      items[items.count - 1] = .group(heading, first: first, count: count + 1)
+    } else {
+      group = heading
+      items.append(.group(heading, first: event, count: 1))
+    }
+    itemOfEvent.append(items.count - 1)
   }
 
   func finish() -> ([TimelineItem], [Int]) { (items, itemOfEvent) }

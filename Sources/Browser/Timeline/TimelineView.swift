@@ -25,6 +25,8 @@ struct TimelineView {
       switch state.timeline.items[index] {
       case .heading(let text, let count): paintHeading(&frame, lines, text, count)
       case .event(let place, let showsDate): paintEvent(&frame, lines, place, showsDate)
+      case .group(let text, let first, let count):
+        GroupView(state: state, events: first..<first + count).paint(&frame, lines, text)
       }
       row += height
       index += 1
@@ -69,12 +71,14 @@ struct TimelineView {
     let words = EventWords(event, ascii: state.charset.isASCII)
     let line = lines.line(0)
     var column = line.column + 1
+    let isByDate = state.timeline.order == .date
     if showsDate || isSelected || lines.row == state.layout.timelineList.row {
+      let date = isByDate ? DateText.short(event.date) : DateText.medium(event.date)
       frame.put(
-        event.date == nil ? "" : DateText.short(event.date), at: Position(row: line.row, column: column),
-        style: showsDate ? .plain : .dim, maxWidth: 8)
+        event.date == nil ? "" : date, at: Position(row: line.row, column: column),
+        style: showsDate ? .plain : .dim, maxWidth: isByDate ? 8 : 12, overflow: .ellipsis)
     }
-    column += 8
+    column += isByDate ? 8 : 13
     frame.put(words.glyph, at: Position(row: line.row, column: column), style: words.style)
     column += 2
     frame.put(words.word, at: Position(row: line.row, column: column), style: words.style, maxWidth: 8)
@@ -87,8 +91,17 @@ struct TimelineView {
       name, at: Position(row: line.row, column: column), style: isSelected ? .bold : .plain, maxWidth: room,
       overflow: .ellipsis)
     if !isTwoLines { paintPlace(&frame, line, event, from: column + used + 2, to: end - 1) }
-    if lines.rows > 1 { paintSecond(&frame, lines.line(1), event, words, isNarrow ? line.column + 20 - 9 : column) }
-    if isSelected { paintSelection(&frame, lines) }
+    if lines.rows > 1 { paintSecond(&frame, lines.line(1), event, words, isNarrow ? line.column + 11 : column) }
+    if isSelected { paintSelection(&frame, lines) } else { paintMark(&frame, line, event) }
+  }
+
+  /// Before the date: a note or a bookmark of the user's, or that the event was seen.
+  private func paintMark(_ frame: inout Frame, _ line: Rect, _ event: Event) {
+    if let mark = state.marks[.event(event.id)] {
+      frame.put(state.sign(of: mark), at: line.origin, style: Style(fg: .magenta, .bold))
+    } else if state.marks.seen.contains(event.id) {
+      frame.put(state.charset.isASCII ? "," : "✓", at: line.origin, style: .dim)
+    }
   }
 
   private func paintSelection(_ frame: inout Frame, _ lines: Rect) {
@@ -132,9 +145,12 @@ struct TimelineView {
       frame.put(
         words.status, at: Position(row: line.row, column: line.column + 11), style: words.style)
     }
-    guard let place = event.place.map({ state.chronicle.actors[$0].name }) else { return }
     let start = words.status.isEmpty ? column : max(column, line.column + 13 + words.status.utf8.count)
+    var text = StyledText(event.place.map { state.chronicle.actors[$0].name } ?? "")
+    if let mark = state.marks[.event(event.id)] {
+      text.append((text.text.isEmpty ? "" : "  ") + state.sign(of: mark) + " " + mark.note, Style(fg: .magenta, .bold))
+    }
     frame.put(
-      place, at: Position(row: line.row, column: start), maxWidth: max(0, end - start - 1), overflow: .ellipsis)
+      text, at: Position(row: line.row, column: start), maxWidth: max(0, end - start - 1), overflow: .ellipsis)
   }
 }

@@ -13,6 +13,11 @@ struct BrowseSession {
   private let loading: BackgroundLoad
   private let listing: CorpusListing
   private let charset: Charset
+  private let commands: BackgroundCommand
+  /// Where the session is kept; `nil` for nowhere.
+  private let files: SessionFiles?
+  /// How many entries of the log are in its file.
+  private var written = 0
   /// When the keys count as resting.
   private var quietAt: ContinuousClock.Instant?
 
@@ -25,6 +30,9 @@ struct BrowseSession {
     state = BrowserState(
       root: listing.root, size: terminal.size, charset: charset, table: config.table, settings: config.settings,
       countryNames: Self.countryNames(lexicon, config.settings.names))
+    commands = BackgroundCommand(waker: terminal.waker)
+    files = SessionFiles(root: listing.root)
+    if let saved = files?.load() { state.restore(saved) }
     loading = BackgroundLoad(waker: terminal.waker)
     _ = state.update(
       .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
@@ -48,7 +56,10 @@ struct BrowseSession {
 
   /// Runs until the user leaves or the terminal is gone.
   mutating func run(_ terminal: inout Terminal) {
-    defer { loading.cancel() }
+    defer {
+      loading.cancel()
+      _ = keep()
+    }
     while true {
       terminal.show(state.frame())
       let clock = ContinuousClock()
@@ -62,7 +73,7 @@ struct BrowseSession {
         case .terminated: return
         case .key(let key): guard take(.key(key), &terminal) else { return }
         case .woken:
-          for message in loading.messages() { guard take(message, &terminal) else { return } }
+          for message in loading.messages() + commands.messages() { guard take(message, &terminal) else { return } }
         }
       }
     }
@@ -70,12 +81,16 @@ struct BrowseSession {
 
   /// False to leave.
   private mutating func take(_ message: Message, _ terminal: inout Terminal) -> Bool {
+    state.now = Int64(time(nil))
     for effect in state.update(message) {
       switch effect {
       case .quit: return false
-      case .copy(let text): report(copying(text, &terminal))
+      case .copy(let text, let what): report(copying(text, what, &terminal))
       case .page(let text, let line): report(paging(text, line, &terminal))
       case .edit(let document, let line): report(editing(document, line, &terminal))
+      case .pipe(let command, let text): commands.run(command, input: text)
+      case .exportLog(let path): report(exporting(path))
+      case .keepSession: report(keep())
       case .awaitQuiet(let milliseconds): quietAt = ContinuousClock.now + .milliseconds(milliseconds)
       }
     }
@@ -86,9 +101,33 @@ struct BrowseSession {
     if let text { _ = state.update(.notice(text)) }
   }
 
-  private func copying(_ text: String, _ terminal: inout Terminal) -> String? {
-    terminal.copy(text)
-      ? "copied the paragraph and its citation to your clipboard" : "the paragraph is too long for the clipboard"
+  private func copying(_ text: String, _ what: String, _ terminal: inout Terminal) -> String? {
+    terminal.copy(text) ? "copied \(what) to your clipboard" : "the paragraph is too long for the clipboard"
+  }
+
+  /// Writes the session and the log down.
+  /// - Returns: what went wrong.
+  private mutating func keep() -> String? {
+    guard let files else { return nil }
+    do throws(UserFileError) {
+      try files.save(state.savedSession)
+      try files.append(Array(state.log.entries[written...]))
+      written = state.log.entries.count
+      return nil
+    } catch {
+      return "the session is not kept: \(error)"
+    }
+  }
+
+  private func exporting(_ path: String) -> String {
+    let entries = Array(state.log.entries[written...])
+    let text = files?.log(with: entries) ?? LogEntry.header + entries.map(\.line).joined()
+    do throws(UserFileError) {
+      try UserFile.create(path, with: text)
+      return "wrote what was looked at into \(path)"
+    } catch {
+      return error.description
+    }
   }
 
   /// Control characters in the text are made visible before a pager gets them.

@@ -7,7 +7,7 @@ import TOMLKit
 struct Config {
   var settings = Settings()
   /// New keys by the ids of commands.
-  var keys: [String: [Key]] = [:]
+  var keys: [String: [KeySequence]] = [:]
   /// One line each: file, line, what is wrong, what counts instead.
   var problems: [String] = []
 
@@ -130,9 +130,9 @@ private struct ConfigReader {
         wrong(path, "must be a key or a list of keys: \"x\" or [\"x\", \"ctrl-n\"]")
         continue
       }
-      var keys: [Key] = []
+      var keys: [KeySequence] = []
       for name in written {
-        if let key = Key(name) { keys.append(key) } else { wrong(path, "\"\(name)\" is no key") }
+        if let key = KeySequence(name) { keys.append(key) } else { wrong(path, "\"\(name)\" is no key") }
       }
       if keys.count == written.count { config.keys[id] = keys }
     }

@@ -114,7 +114,7 @@ struct ChronicleFixture {
         Event.Disagreement(
           field: field,
           values: [
-            .init(text: "Beijing", claims: [0]), .init(text: "Moscow", claims: [1]),
+            .init(text: "Beijing", claims: [0, 1]), .init(text: "Moscow", claims: [2]),
           ])
       ]
     }

@@ -26,6 +26,11 @@ final class Driver {
     }
   }
 
+  func restore(_ saved: SavedSession) { state.restore(saved) }
+
+  /// Sets the clock.
+  func now(_ seconds: Int64) { state.now = seconds }
+
   /// Presses keys by their names ("j", "ctrl-d", "enter"), separated by blanks.
   @discardableResult
   func press(_ keys: String) -> Self {
