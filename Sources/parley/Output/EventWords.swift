@@ -19,7 +19,7 @@ enum EventWords {
   /// "Shoigu met Xi Jinping, Wang Yi · Beijing (planned)".
   static func title(_ event: Event, in chronicle: Chronicle, on page: Page) -> String {
     var title = event.label
-    if let place = event.place.map({ chronicle.actors[$0].name }), !title.hasSuffix(" visited \(place)") {
+    if let place = event.place.map({ chronicle.actors[$0].name }), event.mode != .visit {
       title += " \(page.mark("·", "-")) \(place)"
     }
     if event.status != .happened { title += " (\(event.status.rawValue))" }
