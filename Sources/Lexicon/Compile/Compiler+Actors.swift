@@ -36,7 +36,11 @@ extension Compiler {
     guard let inflection = inflections[language] else { return }
     var inflected = sense
     inflected.flags.insert(.inflected)
-    for form in inflection.forms(of: phrase, kind: kind) where form != phrase { index.add(form, inflected) }
+    for form in inflection.forms(of: phrase, kind: kind) where form != phrase {
+      // A case of a family name that is a function word is that word.
+      if [.familyName, .shortName].contains(sense.kind), functionWords.isOrdinary(form, in: language) { continue }
+      index.add(form, inflected)
+    }
   }
 
   /// Family names, given names, and short forms that alone mean the person.
@@ -57,7 +61,10 @@ extension Compiler {
         let family = reversed ? words[0] : self.family(of: actor, name, words)
         let derived = !isLatin(name) && actor.known.contains(where: actor.isFamily)
         let sense = Sense(derived ? .shortName : .familyName, number, languages: bit(language))
-        if actor.order == .western || !functionWords.isOrdinary(family, in: language) {
+        if actor.order == .eastern, family.unicodeScalars.count < 3 {
+          // Too short to decline: no "Мы" of "Ма".
+          if !functionWords.isOrdinary(family, in: language) { index.add(family, sense) }
+        } else if actor.order == .western || !functionWords.isOrdinary(family, in: language) {
           addForms(of: family, language, .person(actor.isFemale ? .feminine : .masculine, .single), sense)
         }
         guard actor.order == .western, !name.hasSuffix("."), let given = reversed ? words.last : words.first,

@@ -20,6 +20,8 @@ struct PartyResolver {
     self.lexicon = lexicon
     self.reference = reference
     for person in named { noteHoldings(of: person) }
+    // In a text without a date, whoever it names with the office at any time is likelier than today's holder.
+    if reference == nil { for person in named { noteHoldings(of: person, atAnyTime: true) } }
   }
 
   /// Remembers who was named with which office.
@@ -33,8 +35,9 @@ struct PartyResolver {
   }
 
   /// What the lexicon knows of a person named in the text serves as well.
-  private mutating func noteHoldings(of person: Int) {
-    for held in lexicon.holdings(of: person) where reference.map(held.includes) ?? (held.to == Holding.end) {
+  private mutating func noteHoldings(of person: Int, atAnyTime: Bool = false) {
+    for held in lexicon.holdings(of: person)
+    where atAnyTime || reference.map(held.includes) ?? (held.to == Holding.end) {
       let key = Office(office: held.office, whom: held.whom)
       if holders[key] == nil { holders[key] = .known(person) }
       if lastHolders[held.office] == nil { lastHolders[held.office] = .known(person) }

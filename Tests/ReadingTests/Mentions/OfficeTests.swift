@@ -7,6 +7,17 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  /// Where no date is known, the holder of any time whom the text names elsewhere is meant.
+  @Test func tellsTheHolderNamedInAnUndatedText() {
+    let text = "Барак Обама вернулся домой. Президент США встретился с Николя Саркози."
+    #expect(Summary(TestLexicon.read(text, "ru")).events == ["consult/meet happened: barack-obama, nicolas-sarkozy"])
+  }
+
+  /// No case of a short Chinese family name is a word.
+  @Test func wordsAreNoCasesOfShortNames() {
+    #expect(Summary(TestLexicon.read("Мы встретились с Эммануэлем Макроном.", "ru")).persons.count == 1)
+  }
+
   private static let holders = """
     en 2003-06-01 | Russia's foreign minister met Jack Straw on 27 May 2003.
       consult/meet happened 2003-05-27: igor-ivanov, jack-straw
