@@ -7,6 +7,7 @@ extension BrowserState {
     var effects: [Effect] = []
     switch message {
     case .key(.resize(let size)), .resized(let size): self.size = size
+    case .key(.mouse(let mouse)): if let key = point(mouse) { effects = press(key) }
     case .key(let key): effects = press(key)
     case .chronicle(let chronicle):
       self.chronicle = chronicle

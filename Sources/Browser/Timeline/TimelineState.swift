@@ -85,6 +85,21 @@ struct TimelineState: Sendable {
     }
   }
 
+  /// The visible event shown in a row of the list (a month's or a year's first), counted from its top.
+  func event(atRow row: Int, isNarrow: Bool) -> Int? {
+    var end = 0
+    for index in items.indices.dropFirst(top) where row >= end {
+      end += height(index, isNarrow: isNarrow)
+      guard row < end else { continue }
+      switch items[index] {
+      case .heading: return nil
+      case .event(let event, _): return event
+      case .group(_, let first, let count): return (first..<first + count).contains(selected) ? selected : first
+      }
+    }
+    return nil
+  }
+
   /// Scrolls so that the selected event is on the screen, by a third of it where it has to.
   mutating func settle(_ area: Rect, isNarrow: Bool) {
     guard itemOfEvent.indices.contains(selected), area.rows > 0 else {
