@@ -40,7 +40,7 @@ struct Casting {
     let candidates = parties.indices.filter {
       parties[$0].isBare && isActor(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
     }
-    guard let nearest = candidates.last else { return nil }
+    guard let nearest = candidates.last else { return speakerBefore() }
     if form == .noun || form == .gerund, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
       let doer = candidates.last(where: { parties[$0].end <= verb })
@@ -54,6 +54,24 @@ struct Casting {
       return earlier
     }
     return nearest
+  }
+
+  /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров
+  /// сообщил, что встретится с …").
+  private func speakerBefore() -> Int? {
+    guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
+      sentence.items[clause.first - 1].markers.contains(.that),
+      form != .noun || sentence.items[item - 1].markers.isDisjoint(with: .relations),
+      !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && isPerson($0) })
+    else { return nil }
+    return parties.lastIndex { $0.isBare && isActor($0) && $0.end < clause.first }
+  }
+
+  private func isPerson(_ party: Party) -> Bool {
+    switch party.head {
+    case .person, .office: !party.isPlural && !party.isDelegation
+    default: false
+    }
   }
 
   private func hasBare(_ range: Range<Int>) -> Bool {
@@ -192,6 +210,19 @@ struct Casting {
     return []
   }
 
+  /// Two states with a hyphen between them behind a noun ("підписання українсько-литовських документів", "the agreement
+  /// of the US-China summit").
+  /// - Parameter reach: how many items behind the noun they may begin.
+  func attributesAfter(reach: Int) -> [Int] {
+    let pair = parties.indices.dropLast().first { index in
+      let (one, other) = (parties[index], parties[index + 1])
+      guard case .country = one.head, case .country = other.head else { return false }
+      return one.first > item && one.first - item <= reach && other.end <= clause.end
+        && areHyphened(one.end, other.first)
+    }
+    return pair.map { [$0, $0 + 1] } ?? []
+  }
+
   private func areHyphened(_ first: Int, _ second: Int) -> Bool {
     guard first < sentence.items.count else { return false }
     let token = text.tokens[sentence.items[first].first]
@@ -204,7 +235,15 @@ struct Casting {
       let party = parties[index]
       guard party.first > item, party.end <= clause.end, isActor(party) else { return false }
       if party.relation.contains(.of) { return party.first - item <= 5 && !hasVerb(item + 1..<party.first) }
-      return party.isBare && party.first - item <= 2
+      return party.isBare && (party.first - item <= 2 || isFilled(item + 1..<party.first))
+    }
+  }
+
+  /// Whether only dates and phrases of place stand in a range: "візит наступного тижня до США делегації …".
+  private func isFilled(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      sentence.items[index].isDate || !sentence.items[index].markers.isDisjoint(with: [.in, .to])
+        || parties.contains { $0.isWhere && $0.first <= index && index < $0.end }
     }
   }
 

@@ -10,8 +10,10 @@ struct ClaimFinder {
   let text: DocumentText
   let dates: [DateMention]
   var resolver: PartyResolver
-  private var discourse = Discourse()
-  private(set) var claims: [Claim] = []
+  var discourse = Discourse()
+  var claims: [Claim] = []
+  /// The number of the sentence each claim was found in.
+  var claimSentences: [Int] = []
 
   init(
     lexicon: Lexicon, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?, named: [Int]
@@ -33,8 +35,11 @@ struct ClaimFinder {
         continue
       }
       let clause = sentence.clause(around: index, text)
-      if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
+      if isAnaphoric(trigger, sense.form, index, clause, sentence) {
+        supplementLastContact(index, clause, sentence, number)
+      } else if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
         claims.append(claim)
+        claimSentences.append(number)
         used.append(item.first..<item.end)
         discourse.noteEvent(claim.participants.map(\.actor), sentence: number)
       }
@@ -103,7 +108,7 @@ struct ClaimFinder {
     _ sentenceStart: Int
   ) -> Claim? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
-    guard let cast = casting.cast(trigger.frame) else { return nil }
+    guard let cast = casting.cast(trigger) else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
     var status = status(trigger, form, index, clause, sentence)
@@ -136,8 +141,9 @@ struct ClaimFinder {
     {
       mode = .call
     }
-    let place =
-      cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) } ?? circumstances.place.flatMap(actor(ofPlace:))
+    let destination = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
+    let place = destination ?? circumstances.place.flatMap(actor(ofPlace:)) ?? placeTold(trigger, number)
+    guard isJourney(trigger, participants, to: destination, place, dated: circumstances.date != nil) else { return nil }
     let claim = Claim(
       range: extent(index, cast, circumstances.dateRange, sentence), trigger: bytes(sentence.items[index]),
       type: trigger.type,
@@ -171,7 +177,7 @@ struct ClaimFinder {
     var result: [Claim.Participant] = []
     var subjects: [ActorReference] = []
     func add(_ indices: [Int], _ role: ParticipantRole) {
-      for index in indices.map({ leader(of: $0, sentence) ?? $0 }) {
+      for index in indices.flatMap({ leaders(of: $0, sentence) ?? [$0] }) {
         for resolved in actors(of: sentence.parties[index], sentence, number, excluding: Set(subjects)) {
           guard !result.contains(where: { $0.actor == resolved.actor }) else { continue }
           result.append(Claim.Participant(actor: resolved.actor, role: role, isInferred: resolved.isInferred))
@@ -189,13 +195,15 @@ struct ClaimFinder {
     return withoutOwnCountries(result)
   }
 
-  /// The person a delegation is led by.
-  private func leader(of index: Int, _ sentence: Sentence) -> Int? {
+  /// The persons a delegation is led by.
+  private func leaders(of index: Int, _ sentence: Sentence) -> [Int]? {
     guard sentence.parties[index].isDelegation else { return nil }
-    return sentence.parties.indices.first { other in
+    let first = sentence.parties.indices.first { other in
       guard other > index, other <= index + 2, case .person = sentence.parties[other].head else { return false }
       return sentence.parties[other].relation.contains(.ledBy)
     }
+    guard let first else { return nil }
+    return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[first].group }
   }
 
   private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: Set<ActorReference>)
@@ -222,9 +230,9 @@ struct ClaimFinder {
     if case .person = party.head { true } else { false }
   }
 
-  private func isPerson(_ actor: ActorReference) -> Bool { resolver.isPerson(actor) }
+  func isPerson(_ actor: ActorReference) -> Bool { resolver.isPerson(actor) }
 
-  private func countryCode(_ actor: ActorReference) -> UInt16? {
+  func countryCode(_ actor: ActorReference) -> UInt16? {
     guard case .known(let index) = actor else { return nil }
     let country = lexicon.facts(index).country
     return country == 0 ? nil : country
@@ -264,7 +272,7 @@ struct ClaimFinder {
 
   // MARK: Circumstances
 
-  private func actor(ofPlace party: Party) -> ActorReference? {
+  func actor(ofPlace party: Party) -> ActorReference? {
     switch party.head {
     case .place(let actor), .country(let actor): .known(actor)
     default: nil
@@ -314,6 +322,8 @@ struct ClaimFinder {
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) where isPerson(resolved.actor) {
           discourse.note(resolved.actor, isFemale: resolver.isFemale(resolved.actor), isSubject: true, sentence: number)
         }
+      case .place(let actor), .country(let actor):
+        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
       default: break
       }
     }
@@ -329,7 +339,7 @@ struct Roles {
 
   init(_ trigger: Trigger) {
     switch trigger.frame {
-    case .meet, .visit, .leave, .tell, .sign: break
+    case .meet, .visit, .stay, .leave, .tell, .sign: break
     case .host: subject = .host
     case .act: (subject, partner) = (.source, .target)
     case .state: subject = .source

@@ -14,6 +14,14 @@ struct Discourse {
   /// Who took part in the last event, for "the two leaders".
   private(set) var lastParticipants: [ActorReference] = []
   private var lastSentence = -1
+  private var lastPlace: (place: ActorReference, sentence: Int)?
+
+  mutating func notePlace(_ place: ActorReference, sentence: Int) { lastPlace = (place, sentence) }
+
+  /// Where the last sentences were about, for a journey that does not say where to.
+  func place(sentence: Int) -> ActorReference? {
+    lastPlace.flatMap { sentence - $0.sentence <= 3 ? $0.place : nil }
+  }
 
   mutating func note(_ actor: ActorReference, isFemale: Bool?, isSubject: Bool, sentence: Int) {
     entries.append(Entry(actor: actor, isFemale: isFemale, weight: isSubject ? 2 : 1, sentence: sentence))

@@ -2,14 +2,15 @@ import Lexicon
 
 extension Casting {
   /// The cast of a trigger's frame, or `nil` when the sentence does not fill it.
-  func cast(_ frame: Trigger.Frame) -> Cast? {
-    switch frame {
+  func cast(_ trigger: Trigger) -> Cast? {
+    switch trigger.frame {
     case .meet: form == .noun ? meetingNoun() : meetingVerb()
     case .visit: visit([.to, .in])
+    case .stay: visit([.in])
     case .leave: visit([.from, .of])
     case .host: host()
     case .tell: tell()
-    case .sign: sign()
+    case .sign: sign(trigger.hasNeeds)
     case .act: act()
     case .state: state()
     case .appoint: appoint()
@@ -57,7 +58,8 @@ extension Casting {
       cast.rule.append("between")
       return cast
     }
-    let attributes = attributes()
+    // "les négociations franco-allemandes".
+    let attributes = attributes() + attributesAfter(reach: 1)
     if attributes.count > 1 {
       cast.subject = attributes
       cast.rule.append("attributes")
@@ -101,7 +103,9 @@ extension Casting {
 
   private func visit(_ relation: Marker) -> Cast? {
     var cast = Cast()
-    guard let destination = destination(relation) else { return nil }
+    let destination = destination(relation)
+    // "Scholz's visit took place in June": where to was told before.
+    guard destination != nil || form == .noun else { return nil }
     cast.destination = destination
     if form == .noun {
       if let possessor = possessor() {
@@ -110,6 +114,7 @@ extension Casting {
         cast.subject = group(of: genitive)
       }
       if let with = related(.with) { cast.partners = group(of: with) }
+      guard destination != nil || !cast.subject.isEmpty else { return nil }
     }
     if cast.subject.isEmpty, let subject = subjectBefore(), subject != destination { cast.subject = group(of: subject) }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
@@ -154,7 +159,8 @@ extension Casting {
 
   // MARK: Deeds and words
 
-  private func sign() -> Cast? {
+  /// - Parameter signs: the trigger tells the signing, not just the document.
+  private func sign(_ signs: Bool) -> Cast? {
     var cast = Cast()
     if let members = between() {
       cast.partners = members
@@ -165,6 +171,9 @@ extension Casting {
       if let possessor = possessor() { cast.subject = group(ofPossessor: possessor) }
       let attributes = attributes()
       if attributes.count > 1 { cast.subject = attributes }
+      if cast.subject.isEmpty, cast.partners.isEmpty { cast.subject = attributesAfter(reach: 8) }
+      // A document by itself is none signed: it must say whose it is.
+      if !signs, cast.subject.isEmpty, cast.partners.count < 2 { return nil }
     }
     if form == .participle, let by = related(.by) { cast.subject = group(of: by) }
     if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject) {

@@ -33,20 +33,28 @@ extension Sentence {
   /// The clause around an item: from the last joint before it to the next one after it.
   func clause(around item: Int, _ text: DocumentText) -> Clause {
     var clause = Clause(first: 0, end: items.count)
-    var index = item - 1
+    var index = item
     while index >= 0 {
+      if let owner = ownerOfParticiple(at: index, text) {
+        clause = Clause(first: index, end: items.count, antecedent: owner, isSubordinate: true)
+        break
+      }
+      guard index < item else {
+        index -= 1
+        continue
+      }
       if let opener = opener(at: index, text) {
         let isRelative =
           opener.contains(.relative) && (opener.isDisjoint(with: [.that, .while]) || isAfterComma(index, text))
         if isRelative || opener.contains(.while), let comma = closingComma(index + 1..<item, isRelative, text) {
           // "X, who met Y, praised Z", "when X met Y, he praised Z": the main clause goes on.
           clause.first = comma + 1
-          if isRelative { clause.antecedent = parties.lastIndex { $0.end <= index } }
+          if isRelative { clause.antecedent = antecedent(at: index) }
           break
         }
         clause.first = index + 1
         clause.isSubordinate = true
-        if isRelative { clause.antecedent = parties.lastIndex { $0.end <= index } }
+        if isRelative { clause.antecedent = antecedent(at: index) }
         break
       }
       if isHardBreak(index, text) {
@@ -80,6 +88,22 @@ extension Sentence {
   /// Whether a verb stands right behind a comma or behind one phrase after it.
   private func isVerbNear(_ comma: Int) -> Bool {
     items[comma + 1..<min(comma + 4, items.count)].contains(where: isVerb)
+  }
+
+  /// A participle right behind a comma opens a clause on the party before it ("з президентом, прибулим до Риги, …").
+  private func ownerOfParticiple(at index: Int, _ text: DocumentText) -> Int? {
+    guard index > 0, !items[index].triggers.isEmpty, items[index].triggers.allSatisfy({ $0.form == .participle }),
+      text.tokens[items[index - 1].first].isMark(",")
+    else { return nil }
+    return parties.lastIndex { $0.end == index - 1 && !$0.isAttribute }
+  }
+
+  /// Who the clause opened at an item hangs on: the last party before it, or, where that says where something happens
+  /// ("reiste nach Polen, wo er …", "візит до Франції, де зустрінеться"), the subject told before.
+  private func antecedent(at opener: Int) -> Int? {
+    guard let last = parties.lastIndex(where: { $0.end <= opener }) else { return nil }
+    guard parties[last].isWhere else { return last }
+    return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
   }
 
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }

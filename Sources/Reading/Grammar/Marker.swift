@@ -74,6 +74,9 @@ public struct Marker: OptionSet, Sendable, Hashable {
   /// Readiness, efforts and calls for something: no event yet ("willing to", "Bereitschaft").
   public static let ready = Marker(rawValue: 1 << 53)
 
+  /// Tells no relation and ends no phrase ("after that", "в частности").
+  public static let adverb = Marker(rawValue: 1 << 54)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -97,5 +100,6 @@ public struct Marker: OptionSet, Sendable, Hashable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready,
+    "adverb": .adverb,
   ]
 }

@@ -37,4 +37,12 @@ struct Party: Sendable {
   var seatOf: Int?
 
   var isBare: Bool { relation.isEmpty }
+
+  /// A place or state told as where something is or where it leads to.
+  var isWhere: Bool {
+    switch head {
+    case .place, .country: !isAttribute && !relation.isDisjoint(with: [.in, .to, .from])
+    default: false
+    }
+  }
 }

@@ -12,18 +12,18 @@ struct PartyBuilder {
   /// What each item names after resolution, by item index.
   let named: [Int: ActorReference]
 
-  private var parties: [Party] = []
+  var parties: [Party] = []
   private var open: Party?
   private var pending: Marker = []
   private var idle = 0
   private var group = 0
-  private var joins = Joint.none
+  var joins = Joint.none
   /// Items up to here stand in brackets after a name: abbreviations and remarks, no parties.
   private var bracketEnd = 0
   /// The last party is a person told with an apposition, which the next comma closes.
   private var isInApposition = false
 
-  private enum Joint { case none, and, comma }
+  enum Joint { case none, and, comma }
 
   init(lexicon: Lexicon, tokens: [Token], items: [Item], named: [Int: ActorReference]) {
     self.lexicon = lexicon
@@ -100,7 +100,7 @@ struct PartyBuilder {
   }
 
   private mutating func takePerson(_ reference: ActorReference, _ index: Int) {
-    if var party = open, party.head == .office || isAffiliation(party.head),
+    if var party = open, party.head == .office || isAffiliation(party.head) && !party.isWhere,
       !isPossessor(index) || party.head == .office
     {
       if case .country(let country) = party.head { party.affiliations.append(country) }
@@ -112,6 +112,7 @@ struct PartyBuilder {
       add(party)
     } else {
       close()
+      guard !takesOver(reference, at: index) else { return }
       add(Party(first: index, end: index + 1, head: .person(reference), relation: pending))
     }
   }
@@ -161,6 +162,7 @@ struct PartyBuilder {
       close()
       party = Party(first: index, end: index + 1, head: .office, relation: pending)
     }
+    shareHead(with: party, offices: office.offices)
     party.isAttribute = false
     party.isPossessive = false
     party.offices += office.offices
@@ -200,12 +202,8 @@ struct PartyBuilder {
       return
     }
     if !markers.isDisjoint(with: [.his, .her, .their]) {
-      // "sein Amtskollege X": the name follows.
-      if index + 1 < limit,
-        items[index + 1].office != nil || !items[index + 1].markers.isDisjoint(with: [.counterpart, .former, .deputy])
-      {
-        return
-      }
+      // "sein Amtskollege X", "його французький колега X": the name follows.
+      if isOfficeAhead(index + 1, limit) { return }
       if markers.isDisjoint(with: [.he, .she, .they])
         || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
       {
@@ -255,7 +253,7 @@ struct PartyBuilder {
       endGroup()
       return
     }
-    if !markers.isDisjoint(with: [.article, .former, .deputy, .title]), markers.isDisjoint(with: .relations) {
+    if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
       return
     }
     let relations = markers.intersection(.relations)
@@ -281,6 +279,7 @@ struct PartyBuilder {
       party.head = .office
     default: break
     }
+    shareHead(with: party, offices: [])
     party.isAttribute = false
     party.isDelegation = true
     party.end = index + 1

@@ -1,0 +1,56 @@
+import Lexicon
+
+/// What sentences add to the contacts told before them.
+extension ClaimFinder {
+  /// "The meeting took place on Sunday": a noun without anybody near it speaks of the contact told last.
+  func isAnaphoric(_ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence)
+    -> Bool
+  {
+    guard form == .noun, trigger.type == .consult, trigger.frame == .meet, trigger.status == nil else { return false }
+    return !sentence.parties.contains { party in
+      guard clause.contains(party) else { return false }
+      switch party.head {
+      case .place: return false
+      case .country: return !party.isWhere
+      default: return true
+      }
+    }
+  }
+
+  /// Gives the last contact the date and place that were missing.
+  mutating func supplementLastContact(_ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int) {
+    guard let last = claims.lastIndex(where: { $0.type == .consult && $0.mode != .visit }),
+      number - claimSentences[last] <= 2
+    else { return }
+    let circumstances = Circumstances(
+      sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
+    // "Further talks are planned for March" is another contact.
+    guard
+      sentence.markers(in: clause.first..<index).isDisjoint(with: [.planned, .future])
+        || claims[last].status != .happened
+    else { return }
+    if claims[last].date == nil { claims[last].date = circumstances.date }
+    if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
+  }
+
+  /// Where a journey leads that does not say so itself.
+  func placeTold(_ trigger: Trigger, _ number: Int) -> ActorReference? {
+    trigger.frame == .visit ? discourse.place(sentence: number) : nil
+  }
+
+  /// Whether travellers come to a place that is not their own, told as such or in a new journey.
+  func isJourney(
+    _ trigger: Trigger, _ travellers: [Claim.Participant], to destination: ActorReference?, _ place: ActorReference?,
+    dated: Bool
+  ) -> Bool {
+    guard trigger.frame == .visit || trigger.frame == .stay else { return true }
+    if trigger.frame == .visit, destination != nil { return true }
+    guard let place, case .known(let index) = place else { return false }
+    let country = lexicon.facts(index).country
+    guard travellers.allSatisfy({ isPerson($0.actor) && countryCode($0.actor) != country }) else { return false }
+    if trigger.frame == .stay { return true }
+    let actors = Set(travellers.map(\.actor))
+    return dated
+      || !claims.contains { $0.mode == .visit && !actors.isDisjoint(with: Set($0.participants.map(\.actor))) }
+  }
+}

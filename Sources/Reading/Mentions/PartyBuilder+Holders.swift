@@ -1,0 +1,57 @@
+import Lexicon
+
+/// Phrases whose holder is told late: after the place of a post, after the name of whom it serves, or once for two.
+extension PartyBuilder {
+  /// "посол Украины в Праге Василий Зварич", "Trump's envoy", "посланник Трампа Стив Уиткофф": a person right behind
+  /// a phrase that has an office already is its holder; the place or name before says where or for whom.
+  mutating func takesOver(_ person: ActorReference, at index: Int) -> Bool {
+    guard joins == .none, let last = parties.indices.last, parties[last].end == index else { return false }
+    if case .person(let master) = parties[last].head {
+      guard !parties[last].offices.isEmpty, !parties[last].isPlural, master != person else { return false }
+      if case .known(let actor) = master, let country = lexicon.country(of: actor) {
+        parties[last].affiliations.append(country)
+      }
+      parties[last].head = .person(person)
+      parties[last].end = index + 1
+      return true
+    }
+    guard let post = postBeforePlace() else { return false }
+    parties.removeSubrange(post + 1..<parties.count)
+    parties[post].head = .person(person)
+    parties[post].end = index + 1
+    return true
+  }
+
+  /// The office without a name whose place the last party tells ("посол США в Китае").
+  private func postBeforePlace() -> Int? {
+    guard let last = parties.indices.last, last > 0, parties[last].isWhere else { return nil }
+    let office = parties[last - 1]
+    guard office.head == .office, !office.isPlural, !office.isDelegation, !office.offices.isEmpty,
+      parties[last].first - office.end <= 2
+    else { return nil }
+    return last - 1
+  }
+
+  /// "української та білоруської делегацій", "the Polish and Lithuanian presidents": the noun goes with both.
+  mutating func shareHead(with party: Party, offices: [Int]) {
+    guard joins == .and, let last = parties.indices.last, parties[last].isAttribute, party.isAttribute,
+      party.first - parties[last].end <= 1, case .country(let country) = parties[last].head
+    else { return }
+    parties[last].isAttribute = false
+    parties[last].head = .office
+    parties[last].offices = offices
+    parties[last].affiliations.append(country)
+    parties[last].isDelegation = offices.isEmpty
+  }
+
+  /// Whether an office or a counterpart follows, with at most a country or an article before it.
+  func isOfficeAhead(_ index: Int, _ limit: Int) -> Bool {
+    for item in items[min(index, limit)..<min(index + 3, limit)] {
+      if item.office != nil || !item.markers.isDisjoint(with: [.counterpart, .former, .deputy]) { return true }
+      guard item.names.contains(where: { $0.kind == .adjective }) || item.markers.contains(.article) else {
+        return false
+      }
+    }
+    return false
+  }
+}
