@@ -15,6 +15,7 @@ extension Lexicon {
   /// office's words first.
   /// - Parameter day: without one, whoever holds it now.
   public func holder(of office: Int, for whom: Int, on day: CalendarDay?) -> Int? {
+    guard !offices[office].isOfMany else { return nil }
     let readings = offices.indices.filter { self.office(office, fits: $0) }.sorted {
       ($0 == office ? 0 : 1, offices[$0].rank, $0) < ($1 == office ? 0 : 1, offices[$1].rank, $1)
     }

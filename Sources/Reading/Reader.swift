@@ -65,7 +65,7 @@ struct DocumentReading {
     for sentence in items { resolver.survey(sentence) }
     var finder = ClaimFinder(
       lexicon: reader.lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
-      named: resolver.named.keys.sorted())
+      named: resolver.named.keys.sorted(), capitalisesNouns: rules.capitalisesNouns)
     let persons = PersonFinder(lexicon: reader.lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
     for (number, span) in cut.sentences.enumerated() {
       var naming = Naming(items: items[number], text: text, persons: persons)

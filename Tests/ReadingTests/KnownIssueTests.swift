@@ -3,15 +3,6 @@ import Testing
 
 /// Correct sentences the reader does not read correctly yet, each with what it lacks.
 @Suite struct KnownIssueTests {
-  @Test func officesWithEqualPlural() {
-    withKnownIssue("German offices whose plural looks like their singular do not stand for several holders") {
-      #expect(
-        TestLexicon.events(
-          "Die Außenminister Frankreichs und Deutschlands berieten am 11. Mai in Paris.", "de", published: "2015-05-13")
-          == ["consult/talks happened 2015-05-11 paris: frank-walter-steinmeier, laurent-fabius"])
-    }
-  }
-
   @Test func callsThatAreRequests() {
     withKnownIssue("'appeler quelqu'un à' is a request, 'appeler quelqu'un' a call; a preposition behind tells") {
       #expect(

@@ -31,7 +31,7 @@ extension Compiler {
     }
   }
 
-  private mutating func addForms(of phrase: String, _ language: String, _ kind: Inflection.Kind, _ sense: Sense) {
+  mutating func addForms(of phrase: String, _ language: String, _ kind: Inflection.Kind, _ sense: Sense) {
     index.add(phrase, sense)
     guard let inflection = inflections[language] else { return }
     var inflected = sense

@@ -6,8 +6,18 @@ extension Compiler {
     guard let tables = source.languages[language] else { return }
     addOffices(tables["offices"], bit(language))
     addMarkers(tables["words"], bit(language))
+    addGivenNames(tables["given-names"], language)
     for trigger in tables["triggers"]?["trigger"]?.array ?? [] {
       addTrigger(trigger, language)
+    }
+  }
+
+  /// Given names by themselves are evidence for a person, whoever it is.
+  private mutating func addGivenNames(_ table: TableValue?, _ language: String) {
+    for (key, gender) in [("women", Inflection.Gender.feminine), ("men", .masculine)] {
+      for name in (table?[key]?.strings ?? []).flatMap(Braces.expand) {
+        addForms(of: name, language, .person(gender, .single), Sense(.givenName, 0, languages: bit(language)))
+      }
     }
   }
 

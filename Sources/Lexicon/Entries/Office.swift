@@ -6,12 +6,15 @@ public struct Office: Sendable, Hashable {
   public var rank: Int
   /// Offices whose words also fit a holder of this one.
   public var `is`: [String]
+  /// Held by many at once, so that the office alone names nobody: ambassadors, members of parliament.
+  public var isOfMany: Bool
 
-  public init(id: String, name: String, rank: Int, is others: [String] = []) {
+  public init(id: String, name: String, rank: Int, is others: [String] = [], isOfMany: Bool = false) {
     self.id = id
     self.name = name
     self.rank = rank
     self.is = others
+    self.isOfMany = isOfMany
   }
 
   func write(to blob: inout BlobWriter) {
@@ -19,6 +22,7 @@ public struct Office: Sendable, Hashable {
     blob.write(name)
     blob.write(UInt8(rank))
     blob.write(self.is)
+    blob.write(UInt8(isOfMany ? 1 : 0))
   }
 
   init(from blob: inout BlobReader) {
@@ -26,5 +30,6 @@ public struct Office: Sendable, Hashable {
     name = blob.readString()
     rank = Int(blob.read(UInt8.self))
     self.is = blob.readStrings()
+    isOfMany = blob.read(UInt8.self) != 0
   }
 }

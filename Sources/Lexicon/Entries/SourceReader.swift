@@ -44,7 +44,7 @@ public struct SourceReader {
         source.offices.append(
           Office(
             id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.int ?? 5,
-            is: TableValue(entry)["is"]?.strings ?? []))
+            is: TableValue(entry)["is"]?.strings ?? [], isOfMany: entry["many"]?.bool ?? false))
       case .actors(let actorClass):
         let reader = EntryReader(id: key, class: actorClass, values: TableValue(entry), file: file.path, line: line)
         let (actor, problems) = reader.read()

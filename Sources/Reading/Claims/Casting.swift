@@ -18,9 +18,9 @@ struct Casting {
   let form: TriggerForm
   let text: DocumentText
 
-  private var parties: [Party] { sentence.parties }
+  var parties: [Party] { sentence.parties }
 
-  private func isActor(_ party: Party) -> Bool {
+  func isActor(_ party: Party) -> Bool {
     switch party.head {
     case .place: party.seatOf != nil && party.relation.isDisjoint(with: [.in, .to, .from, .after, .before])
     case .pronoun(let marker): !marker.isDisjoint(with: [.he, .she, .they, .both])
@@ -168,6 +168,13 @@ struct Casting {
     return before ? fitting.last { parties[$0].end <= item } : nil
   }
 
+  /// The verb stands behind its objects: a participle, or a verb that ends a clause another verb opened ("wird … treffen").
+  var isFinal: Bool {
+    if form == .participle { return true }
+    guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
+    return clause.first < item && !sentence.markers(in: clause.first..<item).isDisjoint(with: [.auxiliary, .future])
+  }
+
   /// Whether somebody is told by whom it was done.
   var isPassive: Bool {
     parties.contains { $0.relation.contains(.by) && clause.contains($0) }
@@ -201,6 +208,8 @@ struct Casting {
     }
     let joined = parties.indices.filter { parties[$0].group == parties[last].group && parties[$0].end <= item }
     if joined.count > 1 { return joined }
+    let compound = compound()
+    if compound.count > 1 { return compound }
     // "Russian-American": two adjectives with a hyphen between them.
     if last > 0, parties[last].first - parties[last - 1].end <= 1,
       areHyphened(parties[last - 1].end, parties[last].first)
@@ -270,28 +279,5 @@ struct Casting {
     }
     let members = group(of: first)
     return unknown.count <= 1 && !hasVerb(item + 1..<parties[first].first) && members.count > 1 ? members : nil
-  }
-
-  /// A place or country the trigger leads to: in a to-relation, in an in-relation, or as its object.
-  func destination(_ relation: Marker) -> Int? {
-    let after = parties.indices.first { index in
-      let party = parties[index]
-      guard party.first > item, party.end <= clause.end, isPlace(party) else { return false }
-      return !party.relation.isDisjoint(with: relation) || party.isBare && party.first - item <= 3
-    }
-    if let after { return after }
-    return parties.indices.last { index in
-      let party = parties[index]
-      return party.end <= item && party.first >= clause.first && isPlace(party)
-        && !party.relation.isDisjoint(with: relation)
-    }
-  }
-
-  private func isPlace(_ party: Party) -> Bool {
-    switch party.head {
-    case .place: true
-    case .country: !party.isAttribute && !party.isPossessive
-    default: false
-    }
   }
 }

@@ -9,6 +9,8 @@ struct ClaimFinder {
   let grammar: Grammar
   let text: DocumentText
   let dates: [DateMention]
+  /// Nouns are written with capitals, which tells them from verbs.
+  let capitalisesNouns: Bool
   var resolver: PartyResolver
   var discourse = Discourse()
   var claims: [Claim] = []
@@ -16,8 +18,10 @@ struct ClaimFinder {
   var claimSentences: [Int] = []
 
   init(
-    lexicon: Lexicon, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?, named: [Int]
+    lexicon: Lexicon, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?, named: [Int],
+    capitalisesNouns: Bool
   ) {
+    self.capitalisesNouns = capitalisesNouns
     self.lexicon = lexicon
     self.grammar = grammar
     self.text = text
@@ -57,6 +61,11 @@ struct ClaimFinder {
       return hasNeeds(sense, trigger, index, sentence)
     }.sorted { needs($0) && !needs($1) }
     guard candidates.count > 1 else { return candidates.first }
+    if capitalisesNouns, index > 0 {
+      // "das Treffen", "treffen": a capital inside a sentence makes a noun.
+      let isNoun = text.tokens[item.first].isCapital
+      if let fitting = candidates.first(where: { ($0.form == .noun) == isNoun }) { return fitting }
+    }
     // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
     let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
     let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
@@ -176,9 +185,11 @@ struct ClaimFinder {
     let roles = Roles(trigger)
     var result: [Claim.Participant] = []
     var subjects: [ActorReference] = []
+    // Whoever is named beside a pronoun is not meant by it.
+    let named = Set((cast.subject + cast.partners).compactMap { person(sentence.parties[$0]) })
     func add(_ indices: [Int], _ role: ParticipantRole) {
       for index in indices.flatMap({ leaders(of: $0, sentence) ?? [$0] }) {
-        for resolved in actors(of: sentence.parties[index], sentence, number, excluding: Set(subjects)) {
+        for resolved in actors(of: sentence.parties[index], sentence, number, excluding: named.union(subjects)) {
           guard !result.contains(where: { $0.actor == resolved.actor }) else { continue }
           result.append(Claim.Participant(actor: resolved.actor, role: role, isInferred: resolved.isInferred))
           subjects.append(resolved.actor)
@@ -226,9 +237,11 @@ struct ClaimFinder {
     }
   }
 
-  private func isPerson(_ party: Party) -> Bool {
-    if case .person = party.head { true } else { false }
+  private func person(_ party: Party) -> ActorReference? {
+    if case .person(let actor) = party.head { actor } else { nil }
   }
+
+  func isPerson(_ party: Party) -> Bool { person(party) != nil }
 
   func isPerson(_ actor: ActorReference) -> Bool { resolver.isPerson(actor) }
 
@@ -339,7 +352,7 @@ struct Roles {
 
   init(_ trigger: Trigger) {
     switch trigger.frame {
-    case .meet, .visit, .stay, .leave, .tell, .sign: break
+    case .meet, .visit, .stay, .arrive, .leave, .tell, .sign: break
     case .host: subject = .host
     case .act: (subject, partner) = (.source, .target)
     case .state: subject = .source

@@ -7,6 +7,7 @@ extension Casting {
     case .meet: form == .noun ? meetingNoun() : meetingVerb()
     case .visit: visit([.to, .in])
     case .stay: visit([.in])
+    case .arrive: visit(.to)
     case .leave: visit([.from, .of])
     case .host: host()
     case .tell: tell()
@@ -22,13 +23,14 @@ extension Casting {
   /// "X met (with) Y", "X und Y trafen sich", "the leaders of X and Y met".
   private func meetingVerb() -> Cast? {
     var cast = Cast()
-    let subject = form == .participle ? firstSubjectBefore() ?? subjectBefore() : subjectBefore()
+    let subject = isFinal ? firstSubjectBefore() ?? subjectBefore() : subjectBefore()
     if let subject { cast.subject = group(of: subject) }
-    if let with = related(.with) {
+    let object = isFinal ? subject.flatMap(objectBefore) : nil
+    // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
+    if let with = related(.with), object.map({ parties[$0].first < parties[with].first }) ?? true {
       cast.partners = group(of: with)
       cast.rule.append("with")
-    }
-    if cast.partners.isEmpty, form == .participle, let subject, let object = objectBefore(subject) {
+    } else if let object {
       cast.partners = group(of: object)
       cast.rule.append("object before the verb")
     }
@@ -96,37 +98,48 @@ extension Casting {
   }
 
   private func group(ofPossessor index: Int) -> [Int] {
-    sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
+    if case .pronoun = parties[index].head { return [index] }
+    return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
   }
 
   // MARK: Visits
 
   private func visit(_ relation: Marker) -> Cast? {
     var cast = Cast()
-    let destination = destination(relation)
+    let destination = compoundPlace() ?? destination(relation)
     // "Scholz's visit took place in June": where to was told before.
     guard destination != nil || form == .noun else { return nil }
     cast.destination = destination
     if form == .noun {
       if let possessor = possessor() {
         cast.subject = group(ofPossessor: possessor)
+      } else if let traveller = compound().last, traveller != destination {
+        cast.subject = [traveller]
       } else if let genitive = genitiveAfter(), genitive != destination {
         cast.subject = group(of: genitive)
       }
       if let with = related(.with) { cast.partners = group(of: with) }
       guard destination != nil || !cast.subject.isEmpty else { return nil }
     }
-    if cast.subject.isEmpty, let subject = subjectBefore(), subject != destination { cast.subject = group(of: subject) }
+    if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
+      cast.subject = group(of: subject)
+    }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
     cast.subject.removeAll { $0 == destination }
     cast.rule.append("visit")
     return cast
   }
 
+  /// Whoever stands before the verb, and before the place it has as its object.
+  private func traveller(to destination: Int?) -> Int? {
+    let isObject = destination.map { parties[$0].isBare && parties[$0].end <= item } ?? false
+    return isObject ? firstSubjectBefore() : subjectBefore()
+  }
+
   private func host() -> Cast? {
     var cast = Cast()
-    if form == .participle, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
-      // "hat X empfangen".
+    if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
+      // "hat X empfangen", "wird X empfangen".
       cast.subject = group(of: subject)
       cast.partners = group(of: object)
     } else if form == .participle {

@@ -64,8 +64,19 @@ struct PartyResolver {
       {
         return pronoun(.both).map { Resolved(actor: $0, isInferred: true) }
       }
-      return office(party)
+      return office(owned(party, pronoun))
     }
+  }
+
+  /// "his foreign minister" is that of his country.
+  private func owned(_ party: Party, _ pronoun: (Marker) -> [ActorReference]) -> Party {
+    guard party.affiliations.isEmpty, !party.owner.isEmpty else { return party }
+    var party = party
+    party.affiliations = pronoun(party.owner).prefix(1).compactMap { owner in
+      guard case .known(let actor) = owner else { return nil }
+      return lexicon.country(of: actor)
+    }
+    return party
   }
 
   private func office(_ party: Party) -> [Resolved] {

@@ -144,7 +144,7 @@ extension Sentence {
     case 0x3B, 0x3A: return true
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
     // A dash with spaces around it.
-    case 0x2013, 0x2014: return token.flags.contains(.spaced)
+    case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced)
     default: return false
     }
   }

@@ -23,6 +23,12 @@ struct StatusReader {
     if near.contains(.denied) { return (.denied, "denied") }
     let close = markers(from: item - 4, to: min(clause.end, item + 2))
     if close.contains(.negation), form != .noun { return (.denied, "negation") }
+    // "es gab kein Treffen", "there was no meeting".
+    if form == .noun, sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation) {
+      return (.denied, "negation")
+    }
+    // "soll X getroffen haben": hearsay of something past.
+    if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree { return (.planned, "infinitive") }
     if form == .future { return (.planned, "future") }
@@ -34,6 +40,14 @@ struct StatusReader {
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
+  }
+
+  /// A verb of the future around the perfect of a participle ("soll … getroffen haben", "getroffen haben soll").
+  private func isHearsay(_ before: Marker) -> Bool {
+    guard item + 1 < clause.end else { return false }
+    let next = sentence.items[item + 1].markers
+    let modal = before.union(sentence.markers(in: item + 2..<max(item + 2, min(clause.end, item + 3))))
+    return next.contains(.auxiliary) && !next.contains(.future) && modal.contains(.future)
   }
 
   /// How far words after the trigger speak of it: up to the next event word that has a subject of its own.

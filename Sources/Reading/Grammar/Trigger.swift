@@ -4,7 +4,7 @@ import Lexicon
 public struct Trigger: Sendable {
   /// How the participants of an event stand around the word that reports it; described in data/lexicon/languages.
   public enum Frame: String, Sendable {
-    case meet, visit, stay, leave, host, tell, sign, act, state, appoint
+    case meet, visit, stay, arrive, leave, host, tell, sign, act, state, appoint
   }
 
   public var type: EventType

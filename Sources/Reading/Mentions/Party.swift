@@ -29,6 +29,8 @@ struct Party: Sendable {
   var isDelegation = false
   /// An adjective of a country before a noun that is no party ("Russian gas", "russisch-amerikanische Gespräche").
   var isAttribute = false
+  /// Whose office it is, told by a possessive ("his foreign minister"); empty otherwise.
+  var owner: Marker = []
   /// A possessive ("Putin's", "his").
   var isPossessive = false
   /// A possessive pronoun that is no object as well ("his", not "его"): most often the subject's own.

@@ -14,14 +14,17 @@ struct PartyBuilder {
 
   var parties: [Party] = []
   private var open: Party?
-  private var pending: Marker = []
-  private var idle = 0
+  var pending: Marker = []
+  var idle = 0
   private var group = 0
   var joins = Joint.none
   /// Items up to here stand in brackets after a name: abbreviations and remarks, no parties.
   private var bracketEnd = 0
   /// The last party is a person told with an apposition, which the next comma closes.
-  private var isInApposition = false
+  var isInApposition = false
+
+  /// The possessive right before an office.
+  private var owner: Marker = []
 
   enum Joint { case none, and, comma }
 
@@ -44,6 +47,7 @@ struct PartyBuilder {
   private mutating func reset() {
     open = nil
     pending = []
+    owner = []
     idle = 0
     joins = .none
     group += 1
@@ -165,6 +169,8 @@ struct PartyBuilder {
     shareHead(with: party, offices: office.offices)
     party.isAttribute = false
     party.isPossessive = false
+    party.owner = owner
+    owner = []
     party.offices += office.offices
     party.isPlural = party.isPlural || office.isPlural
     party.end = index + 1
@@ -203,7 +209,10 @@ struct PartyBuilder {
     }
     if !markers.isDisjoint(with: [.his, .her, .their]) {
       // "sein Amtskollege X", "його французький колега X": the name follows.
-      if isOfficeAhead(index + 1, limit) { return }
+      if isOfficeAhead(index + 1, limit) {
+        owner = markers.intersection([.his, .her, .their])
+        return
+      }
       if markers.isDisjoint(with: [.he, .she, .they])
         || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
       {
@@ -233,13 +242,17 @@ struct PartyBuilder {
     }
     if markers.contains(.and) || markers.contains(.or) {
       // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
-      if let party = open, party.head == .office, !party.affiliations.isEmpty, party.isPlural { return }
+      if let party = open, party.head == .office, !party.affiliations.isEmpty,
+        party.isPlural || isCountry(afterArticle: index + 1)
+      {
+        return
+      }
       close()
       joins = .and
       return
     }
     if markers.contains(.of), let party = open {
-      if party.head == .office && party.end >= index - 2 { return }
+      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return }
       if tokens[items[index].first].length <= 1, party.end == index {
         open?.isPossessive = true
         return
@@ -260,6 +273,25 @@ struct PartyBuilder {
     close()
     endGroup()
     pending = relations
+  }
+
+  /// "wurde der Präsident von Kanzler X empfangen": nobody is a minister "of" another one.
+  private func opensAgent(_ markers: Marker, _ index: Int, _ party: Party) -> Bool {
+    guard markers.contains(.by), party.offices.contains(where: { lexicon.offices[$0].rank <= 2 }) else { return false }
+    let next = items[min(index + 1, items.count)...].prefix(4).first {
+      $0.markers.isDisjoint(with: [.article, .his, .her, .their, .former])
+    }
+    guard let next else { return false }
+    return next.office != nil || next.names.contains { lexicon.actorClass($0.actor) == .person }
+  }
+
+  /// "der Außenminister Frankreichs und Deutschlands": one more country makes one more minister.
+  private func isCountry(afterArticle index: Int) -> Bool {
+    guard index < items.count else { return false }
+    let place = items[index].markers.contains(.article) && named[index] == nil ? index + 1 : index
+    guard case .known(let actor)? = named[place], lexicon.actorClass(actor) == .country else { return false }
+    // "… und Deutschlands Kanzler": the country belongs to what follows.
+    return place + 1 >= items.count || items[place + 1].office == nil
   }
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {
@@ -368,50 +400,5 @@ struct PartyBuilder {
     pending = []
     idle = 0
     if keepsOpen { open = party } else { parties.append(party) }
-  }
-
-  // MARK: Appositions
-
-  /// "Russia's foreign minister, Sergey Lavrov," and "Sergey Lavrov, Russia's foreign minister,": one person told twice.
-  private mutating func isApposition(_ party: Party) -> Bool {
-    guard joins == .comma, let last = parties.indices.last, party.relation.isEmpty else { return false }
-    let distance = party.first - parties[last].end
-    guard distance <= 2 || distance <= 8 && !parties[last].offices.isEmpty && !hasVerb(parties[last].end..<party.first)
-    else { return false }
-    switch (parties[last].head, party.head) {
-    case (.office, .person) where party.offices.isEmpty && !parties[last].isPlural && !parties[last].isDelegation:
-      parties[last].head = party.head
-    case (.person, .office) where distance <= 2 && !party.isPlural && !party.isDelegation:
-      parties[last].offices += party.offices
-      parties[last].affiliations += party.affiliations
-    default: return false
-    }
-    parties[last].end = party.end
-    isInApposition = true
-    joins = .none
-    pending = []
-    idle = 0
-    return true
-  }
-
-  private func hasVerb(_ range: Range<Int>) -> Bool {
-    items[range].contains { item in
-      !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
-        || item.triggers.contains { $0.form == .verb || $0.form == .future }
-    }
-  }
-
-  /// Relations under which a comma goes on with the list; after "according to X," a new phrase begins.
-  private static let listed: Marker = [.with, .between, .of, .by, .against]
-
-  /// Commas list like with like; "and" joins anything.
-  private func isAlike(_ one: Party, _ other: Party) -> Bool {
-    switch (one.head, other.head) {
-    case (.person, .person), (.person, .office), (.office, .person), (.office, .office), (.country, .country),
-      (.organisation, .organisation),
-      (.country, .organisation), (.organisation, .country), (.place, .place):
-      true
-    default: false
-    }
   }
 }

@@ -28,6 +28,15 @@ import Testing
       consult/visit cancelled kyiv: viktor-orban
     fr 2024-05-01 | Viktor Orban a annulé sa visite à Varsovie.
       consult/visit cancelled warsaw: viktor-orban
+    de 2024-07-06 | Viktor Orban zog eine Bilanz seines Besuchs in Moskau.
+      consult/visit happened moscow: viktor-orban
+    de 2024-07-06 | Viktor Orban lobte Wladimir Putin. Die Ukraine stand im Mittelpunkt seiner Gespräche mit Putin.
+      support happened: source viktor-orban, target vladimir-putin
+      consult/talks happened: viktor-orban, vladimir-putin
+    de 2015-05-13 | Wladimir Putin schwieg. Sein Außenminister traf am 12. Mai 2015 John Kerry in Sotschi.
+      consult/meet happened 2015-05-12 sochi: john-kerry, sergei-lavrov
+    en 2015-05-13 | Vladimir Putin smiled. His foreign minister met John Kerry in Sochi on 12 May 2015.
+      consult/meet happened 2015-05-12 sochi: john-kerry, sergei-lavrov
     """
 
   private static let groups = """

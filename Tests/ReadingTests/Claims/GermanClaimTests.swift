@@ -81,6 +81,18 @@ import Testing
       consult/talks happened 2024-05-14: emmanuel-macron, olaf-scholz
     de 2024-05-20 | Ukraine und Polen haben am 16. Mai in Kiew ein Abkommen unterzeichnet.
       agree/sign happened 2024-05-16 kyiv: poland, ukraine
+    de 2022-06-20 | Emmanuel Macron kam am 16. Juni zu Beratungen nach Kiew.
+      consult/visit happened 2022-06-16 kyiv: emmanuel-macron
+    de 2023-06-20 | Annalena Baerbock hat am 23. März Georgien besucht.
+      consult/visit happened 2023-03-23 georgia: annalena-baerbock
+    de 2024-05-20 | Bundeskanzler Scholz wurde am 14. Mai in Warschau von Ministerpräsident Donald Tusk empfangen.
+      consult/meet happened 2024-05-14 warsaw: host donald-tusk, olaf-scholz
+    de 2015-05-13 | Die Außenminister Frankreichs und Deutschlands berieten am 11. Mai in Paris.
+      consult/talks happened 2015-05-11 paris: frank-walter-steinmeier, laurent-fabius
+    de 2018-07-20 | Das Trump-Putin-Treffen fand am 16. Juli in Helsinki statt.
+      consult/meet happened 2018-07-16 helsinki: donald-trump, vladimir-putin
+    de 2024-05-20 | Am 14. Mai endete der Berlin-Besuch von Emmanuel Macron.
+      consult/visit happened 2024-05-14 berlin: emmanuel-macron
     """
 
   private static let uncertain = """
@@ -93,6 +105,12 @@ import Testing
       consult/meet denied: marco-rubio, sergei-lavrov
     de 2025-07-10 | Viktor Orban soll angeblich Wladimir Putin in Sotschi getroffen haben.
       consult/meet alleged sochi: viktor-orban, vladimir-putin
+    de 2025-07-10 | Viktor Orban soll am 5. Juli Wladimir Putin getroffen haben.
+      consult/meet alleged 2025-07-05: viktor-orban, vladimir-putin
+    de 2025-07-10 | Es gab kein Treffen zwischen Sergej Lawrow und Marco Rubio.
+      consult/meet denied: marco-rubio, sergei-lavrov
+    de 2025-07-10 | Giorgia Meloni will wegen des Streits mit Tunesien am 6. August Emmanuel Macron treffen.
+      consult/meet planned 2025-08-06: emmanuel-macron, giorgia-meloni
     de 2025-07-10 | Am 4. August treffen sich Donald Trump und Xi Jinping in Seoul.
       consult/meet planned 2025-08-04 seoul: donald-trump, xi-jinping
     """

@@ -1,0 +1,65 @@
+import Lexicon
+
+/// Where a journey leads.
+extension Casting {
+  /// A place or country the trigger leads to: in one of the relations, or as its object.
+  func destination(_ relation: Marker) -> Int? {
+    let after = parties.indices.first { index in
+      let party = parties[index]
+      guard party.first > item, party.end <= clause.end, isPlace(party) else { return false }
+      return leads(party, relation) || isObject(party, relation) && party.first - item <= 3
+    }
+    if let after { return after }
+    let before = parties.indices.last { index in
+      let party = parties[index]
+      return party.end <= item && party.first >= clause.first && isPlace(party) && leads(party, relation)
+    }
+    return before ?? objectPlace(relation)
+  }
+
+  /// Whether a party is a place in one of the relations; a word that may also say where one already is ("in") does not
+  /// lead anywhere when only movement counts.
+  private func leads(_ party: Party, _ relation: Marker) -> Bool {
+    !party.relation.isDisjoint(with: relation) && (relation.contains(.in) || party.relation.isDisjoint(with: .in))
+  }
+
+  /// What is visited or left may be told without a preposition, where somebody came to may not.
+  private func isObject(_ party: Party, _ relation: Marker) -> Bool { party.isBare && relation != .to }
+
+  /// "hat Georgien besucht", "dass X Moskau besuchen könne": a bare place behind the subject of a verb that stands last.
+  private func objectPlace(_ relation: Marker) -> Int? {
+    guard form != .noun, isFinal || clause.isSubordinate else { return nil }
+    let subject = firstSubjectBefore()
+    return parties.indices.last { index in
+      let party = parties[index]
+      return party.end <= item && party.first >= clause.first && isPlace(party) && isObject(party, relation)
+        && subject.map { $0 < index && parties[$0].group != party.group } ?? false
+    }
+  }
+
+  /// The parties joined to a noun by hyphens ("Trump-Putin-Treffen", "Berlin-Besuch").
+  func compound() -> [Int] {
+    guard form == .noun else { return [] }
+    var members: [Int] = []
+    var end = item
+    for index in parties.indices.reversed() where parties[index].end <= end {
+      guard parties[index].end == end - 1, text.tokens[sentence.items[end - 1].first].isHyphen,
+        !text.tokens[sentence.items[end - 1].first].flags.contains(.spaced)
+      else { break }
+      members.insert(index, at: 0)
+      end = parties[index].first
+    }
+    return members
+  }
+
+  /// "Berlin-Besuch": the place right before the noun.
+  func compoundPlace() -> Int? { compound().last.flatMap { isPlace(parties[$0]) ? $0 : nil } }
+
+  private func isPlace(_ party: Party) -> Bool {
+    switch party.head {
+    case .place: true
+    case .country: !party.isAttribute && !party.isPossessive
+    default: false
+    }
+  }
+}
