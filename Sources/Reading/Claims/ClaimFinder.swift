@@ -64,7 +64,11 @@ struct ClaimFinder {
     if capitalisesNouns, index > 0 {
       // "das Treffen", "treffen": a capital inside a sentence makes a noun.
       let isNoun = text.tokens[item.first].isCapital
-      if let fitting = candidates.first(where: { ($0.form == .noun) == isNoun }) { return fitting }
+      let fitting = candidates.filter { ($0.form == .noun) == isNoun }
+      if !isNoun, let participle = fitting.first(where: { $0.form == .participle }), isPerfect(index, sentence) {
+        return participle
+      }
+      if let sense = fitting.first { return sense }
     }
     // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
     let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
@@ -90,6 +94,13 @@ struct ClaimFinder {
     }
     if isNounPlace || hasPossessive, let noun = candidates.first(where: { $0.form == .noun }) { return noun }
     return candidates.first { $0.form != .noun } ?? candidates.first
+  }
+
+  /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
+  private func isPerfect(_ index: Int, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(around: index, text)
+    guard sentence.markers(in: clause.first..<index).contains(.auxiliary) else { return false }
+    return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
   }
 
   /// Words that are event words only together with another say more than those that are by themselves.

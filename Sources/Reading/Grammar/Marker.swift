@@ -81,14 +81,6 @@ public struct Marker: OptionSet, Sendable, Hashable {
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
   ]
-  /// The pronouns in place of their possessives: "he" for "his".
-  var asSubject: Marker {
-    var result = self
-    if contains(.his) { result.insert(.he) }
-    if contains(.her) { result.insert(.she) }
-    return result
-  }
-
   /// Words that open a clause of their own.
   public static let clauseOpeners: Marker = [.relative, .that, .while, .but]
 

@@ -170,6 +170,7 @@ struct PartyBuilder {
     party.isAttribute = false
     party.isPossessive = false
     party.owner = owner
+    party.isOwn = !owner.isEmpty
     owner = []
     party.offices += office.offices
     party.isPlural = party.isPlural || office.isPlural
