@@ -1,5 +1,5 @@
 /// A stretch of a document: byte offsets into its decoded UTF-8 text, `start` inclusive, `end` exclusive.
-public struct ByteRange: Hashable, Comparable, Sendable {
+public struct ByteRange: Hashable, Comparable, Sendable, BitwiseCopyable {
   public var start: UInt32
   public var end: UInt32
 

@@ -67,13 +67,14 @@ extension EDTFPoint {
 extension EDTFDate: Comparable {
   /// By first day, then by last day (the shorter first); dates whose year can't be told come last, by month and day.
   public static func < (a: EDTFDate, b: EDTFDate) -> Bool {
-    let x = a.sortKey
-    let y = b.sortKey
+    let x = a.order
+    let y = b.order
     if x != y { return x < y }
     return a != b && a.description < b.description
   }
 
-  private var sortKey: (Int, Int) {
+  /// First and last day as numbers that sort as dates do; for a date without a year, after all others, by month and day.
+  public var order: (first: Int, last: Int) {
     guard hasYear else { return (.max, (first ?? last)?.yearlessOrder ?? 0) }
     let end = latest.map { Int($0.number) } ?? .max
     return (earliest.map { Int($0.number) } ?? .min, end)

@@ -7,19 +7,37 @@ extension Lexicon {
   ///   - surface: a name of two words or more, in any case form.
   ///   - families: the sound of its words that may be the family name.
   ///   - language: BCP 47, whose names of the person are compared besides the English ones.
-  ///   - fits: whether country or office allow a person; indices as in ``actor(_:)``.
-  public func person(
-    spelled surface: String, families: [NameKey], language: String, where fits: (Int) -> Bool = { _ in true }
-  ) -> Int? {
-    let name = nominative(of: surface, language: language)
+  public func person(spelled surface: String, families: [NameKey], language: String) -> Int? {
+    LexiconView.likeliest(view.persons(spelled: surface, families: families, language: language))
+  }
+}
+
+extension LexiconView {
+  /// A person whose name a spelling may be.
+  public struct LikelyPerson: Sendable {
+    /// As in ``actor(_:)``.
+    public var actor: Int
+    /// How alike the spelling is to the likest of the names, up to 1.
+    public var score: Double
+  }
+
+  /// The persons whose name a spelling may be, by index; see ``Lexicon/person(spelled:families:language:)``.
+  public func persons(spelled surface: String, families: [NameKey], language: String) -> [LikelyPerson] {
     let candidates = Set(families.flatMap(persons(soundingLike:)))
-    var best: (score: Double, actor: Int)?
-    for actor in candidates.sorted() where fits(actor) {
-      let names = self.actor(actor).names
-      let spellings = Set((names[language] ?? []) + (names["en"] ?? []).prefix(2))
-      let score = spellings.lazy.map { compareNames(name, $0) }.filter(\.same).map(\.score).max() ?? 0
-      if score >= Self.leastScore, score > best?.score ?? 0 { best = (score, actor) }
+    guard !candidates.isEmpty else { return [] }
+    let name = PreparedName(nominative(of: surface, language: language))
+    return candidates.sorted().compactMap { actor in
+      let names = names(of: actor, in: [language, "en"])
+      let spellings = Set(names[0] + (language == "en" ? [] : names[1].prefix(2)))
+      let score = spellings.lazy.map { name.compared(with: $0) }.filter(\.same).map(\.score).max() ?? 0
+      return score >= Self.leastScore ? LikelyPerson(actor: actor, score: score) : nil
     }
+  }
+
+  /// The one most alike, the first of equals.
+  public static func likeliest(_ persons: some Sequence<LikelyPerson>) -> Int? {
+    var best: LikelyPerson?
+    for person in persons where person.score > best?.score ?? 0 { best = person }
     return best?.actor
   }
 

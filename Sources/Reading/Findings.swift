@@ -2,7 +2,7 @@ import Corpus
 import EDTF
 
 /// An actor as one document knows it.
-public enum ActorReference: Hashable, Sendable {
+public enum ActorReference: Hashable, Sendable, BitwiseCopyable {
   /// The lexicon's actor of this index.
   case known(Int)
   /// A person found in this document; an index into ``Findings/found``.

@@ -3,17 +3,21 @@ import EDTF
 import Lexicon
 import Names
 
-/// Reads documents: text in, findings out. A value that many threads may use at once; it keeps nothing between texts.
+/// Reads documents: text in, findings out. A value that many threads may use at once; what it keeps between texts has
+/// no say in what it finds.
 public struct Reader: Sendable {
   public let lexicon: Lexicon
+  /// Keeps what the grammar is made of.
+  private let memory = Arena()
   let grammar: Grammar
   let languages: [String: LanguageRules]
   let splitter: SentenceSplitter
   let dates: [String: DateReader]
+  let spellings = SpellingMemo()
 
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
-    grammar = Grammar(lexicon)
+    grammar = Grammar(lexicon, in: memory)
     languages = LanguageRules.all(lexicon)
     splitter = SentenceSplitter(rules: lexicon.sentenceRules)
     dates = DateReader.all(lexicon)
@@ -34,7 +38,8 @@ struct DocumentReading {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let rules: LanguageRules
   private let language: String
-  private var result: Findings
+  /// Keeps the lists of which items, parties and sentences are made.
+  private let arena = Arena()
   /// Sees every sentence as it is read; for traces.
   var observe: ((Sentence, DocumentText) -> Void)?
 
@@ -44,116 +49,51 @@ struct DocumentReading {
     self.bytes = bytes
     language = document.language.code
     rules = reader.languages[language] ?? LanguageRules.unknown
-    result = Findings(document: document)
   }
 
   func findings() -> Findings {
-    var result = result
-    let cut = TextCut(document, bytes, reader.splitter)
-    let text = DocumentText(bytes: bytes, tokens: cut.tokens)
+    // What the views point at: the lexicon and the grammar (the reader's), the lists (the arena's), the tokens.
+    withExtendedLifetime((reader, arena)) {
+      let cut = TextCut(document, bytes, reader.splitter)
+      return cut.tokens.withUnsafeBufferPointer { tokens in
+        read(cut, DocumentText(bytes: bytes, tokens: View(tokens)))
+      }
+    }
+  }
+
+  private func read(_ cut: TextCut, _ text: DocumentText) -> Findings {
+    var result = Findings(document: document)
     let dated = DatedText(document, cut, reader.dates[language] ?? DateReader(.empty), bytes)
     result.dates = dated.dates
     result.published = dated.published
     result.publishedFrom = dated.publishedFrom
     let reference = dated.published?.earliest
+    let lexicon = reader.lexicon.view
     let scanner = ItemScanner(
-      lexicon: reader.lexicon, grammar: reader.grammar, language: reader.lexicon.languageBit(language))
+      lexicon: lexicon, grammar: reader.grammar, language: reader.lexicon.languageBit(language), arena: arena)
     let items = cut.sentences.map { sentence in
-      scanner.items(of: cut.tokens, in: sentence.tokens, dates: dated.tokenRanges)
+      scanner.items(of: text.tokens, in: sentence.tokens, dates: dated.tokenRanges)
     }
-    var resolver = NameResolver(lexicon: reader.lexicon, text: text, reference: reference, language: language)
+    var resolver = NameResolver(
+      lexicon: lexicon, text: text, reference: reference, language: language, memo: reader.spellings)
     for sentence in items { resolver.survey(sentence) }
     var finder = ClaimFinder(
-      lexicon: reader.lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
+      lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
       named: resolver.named.keys.sorted(), capitalisesNouns: rules.capitalisesNouns)
-    let persons = PersonFinder(lexicon: reader.lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
+    let persons = PersonFinder(lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
     for (number, span) in cut.sentences.enumerated() {
       var naming = Naming(items: items[number], text: text, persons: persons)
       naming.resolve(with: &resolver, mentions: &result.mentions)
-      var builder = PartyBuilder(
-        lexicon: reader.lexicon, tokens: cut.tokens, items: naming.items, named: naming.named)
+      let named = naming.result(in: arena)
+      var builder = PartyBuilder(lexicon: lexicon, tokens: text.tokens, items: named.items, named: named.actors)
       let sentence = Sentence(
-        range: span.range, paragraph: span.paragraph, items: naming.items, named: naming.named,
-        parties: builder.parties(in: 0..<naming.items.count), dates: dated.indices(in: span.range))
+        range: span.range, paragraph: span.paragraph, items: named.items, named: named.actors,
+        parties: arena.list(builder.parties(in: 0..<named.items.count)), dates: dated.indices(in: span.range))
       observe?(sentence, text)
       finder.read(sentence, number: number)
     }
     result.found = resolver.found
     result.claims = finder.claims
     return result
-  }
-}
-
-/// The naming of one sentence's items: known names resolved, unknown persons joined into one item each.
-struct Naming {
-  private(set) var items: [Item]
-  private(set) var named: [Int: ActorReference] = [:]
-  let text: DocumentText
-  let persons: PersonFinder
-
-  init(items: [Item], text: DocumentText, persons: PersonFinder) {
-    self.items = items
-    self.text = text
-    self.persons = persons
-  }
-
-  mutating func resolve(with resolver: inout NameResolver, mentions: inout [Mention]) {
-    var rules: [Int: String] = [:]
-    for (index, item) in items.enumerated() where !item.names.isEmpty {
-      let context = persons.context(before: index, items)
-      guard let (actor, rule) = resolver.resolve(item, at: index, items: items, context: context) else { continue }
-      named[index] = actor
-      rules[index] = rule
-    }
-    joinFound(with: &resolver, rules: &rules)
-    for (index, actor) in named.sorted(by: { $0.key < $1.key }) {
-      mentions.append(Mention(range: range(items[index]), actor: actor, rule: rules[index] ?? "name"))
-    }
-    for item in items {
-      for sense in item.names where sense.kind == .adjective || sense.kind == .demonym {
-        mentions.append(Mention(range: range(item), actor: .known(sense.actor), rule: "adjective"))
-        break
-      }
-    }
-    mentions.sort { $0.range < $1.range }
-  }
-
-  /// Replaces the items of each person found by one item.
-  private mutating func joinFound(with resolver: inout NameResolver, rules: inout [Int: String]) {
-    var joined: [Item] = []
-    var names: [Int: ActorReference] = [:]
-    var newRules: [Int: String] = [:]
-    var index = 0
-    while index < items.count {
-      if let candidate = persons.candidate(at: index, in: items, isResolved: { named[$0] != nil }) {
-        let entered = resolver.enter(candidate.tokens, candidate.context)
-        names[joined.count] = entered.actor
-        newRules[joined.count] = entered.rule ?? candidate.rule
-        joined.append(Item(first: items[index].first, end: items[candidate.items.upperBound - 1].end))
-        index = candidate.items.upperBound
-        continue
-      }
-      if let actor = named[index] {
-        names[joined.count] = actor
-        newRules[joined.count] = rules[index]
-      } else if isLoneName(index), let found = resolver.foundPerson(matching: items[index]) {
-        names[joined.count] = .found(found)
-        newRules[joined.count] = "family name of a person found before"
-      }
-      joined.append(items[index])
-      index += 1
-    }
-    (items, named, rules) = (joined, names, newRules)
-  }
-
-  private func isLoneName(_ index: Int) -> Bool {
-    let item = items[index]
-    let token = text.tokens[item.first]
-    return item.end - item.first == 1 && token.isWord && token.isCapital && token.length > 1 && item.office == nil
-      && item.markers.isEmpty && item.triggers.isEmpty && !item.isDate
-  }
-
-  private func range(_ item: Item) -> ByteRange {
-    ByteRange(start: text.tokens[item.first].start, end: text.tokens[item.end - 1].end)
   }
 }

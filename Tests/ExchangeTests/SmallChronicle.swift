@@ -42,7 +42,7 @@ enum SmallChronicle {
     var chronicle = Chronicle(root: "texts")
     chronicle.documents = [findings]
     chronicle.actors = [actor("sergei-shoigu", "Sergei Shoigu", "RU"), actor("xi-jinping", "Xi \"Jinping\"", "CN")]
-    chronicle.references = [[.known(7): 0, .known(9): 1]]
+    chronicle.references = [ActorReferences([.known(7): 0, .known(9): 1])]
     chronicle.events = [
       Event(
         id: "2025-02-28-consult-3f9a", type: .consult, mode: .meet, date: day, place: nil, status: .happened,

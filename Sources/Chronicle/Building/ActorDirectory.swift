@@ -6,12 +6,12 @@ import Reading
 struct ActorDirectory {
   private(set) var actors: [Actor] = []
   /// By document: what each reference of its findings means.
-  private(set) var references: [[ActorReference: Int]] = []
+  private(set) var references: [ActorReferences] = []
   let lexicon: Lexicon
 
   init(_ documents: [Findings], _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:]) {
     self.lexicon = lexicon
-    let known = Self.knownActors(documents, overrides)
+    let known = Self.knownActors(documents, overrides, count: lexicon.actorCount)
     let groups = FoundGroups(documents, excluding: Set(overrides.keys))
     var entries: [(actor: Actor, known: Int?, group: Int?)] = known.map { index in
       (Self.actor(lexicon.actor(index)), index, nil)
@@ -20,28 +20,21 @@ struct ActorDirectory {
     for (number, actor) in groups.actors(avoiding: taken).enumerated() { entries.append((actor, nil, number)) }
     entries.sort { ($0.actor.class.rawValue, $0.actor.id) < ($1.actor.class.rawValue, $1.actor.id) }
     actors = entries.map(\.actor)
-    var places: [Int: Int] = [:]
+    var places = [Int32](repeating: -1, count: lexicon.actorCount)
     var groupPlaces: [Int: Int] = [:]
     for (place, entry) in entries.enumerated() {
-      if let index = entry.known { places[index] = place }
+      if let index = entry.known { places[index] = Int32(place) }
       if let group = entry.group { groupPlaces[group] = place }
     }
     references = documents.indices.map { document in
-      var table: [ActorReference: Int] = [:]
-      for (index, _) in documents[document].found.enumerated() {
+      let found = documents[document].found.indices.map { index -> Int32 in
         let key = FoundKey(document: document, person: index)
-        if let override = overrides[key] {
-          table[.found(index)] = places[override]
-        } else if let group = groups.group[key] {
-          table[.found(index)] = groupPlaces[group]
-        }
+        if let override = overrides[key] { return places[override] }
+        return groups.group[key].flatMap { groupPlaces[$0] }.map(Int32.init) ?? -1
       }
-      return table
+      return ActorReferences(known: places, found: found)
     }
     for (document, findings) in documents.enumerated() {
-      for reference in Self.all(findings) {
-        if case .known(let index) = reference { references[document][reference] = places[index] }
-      }
       for mention in findings.mentions {
         if let actor = references[document][mention.actor] { actors[actor].mentions += 1 }
       }
@@ -62,22 +55,22 @@ struct ActorDirectory {
     }
   }
 
-  private static func all(_ findings: Findings) -> Set<ActorReference> {
-    var result = Set(findings.mentions.map(\.actor))
-    for claim in findings.claims {
-      result.formUnion(claim.participants.map(\.actor))
-      if let place = claim.place { result.insert(place) }
-      if let source = claim.attributedTo { result.insert(source) }
+  /// The lexicon's actors that some finding refers to, ascending.
+  private static func knownActors(_ documents: [Findings], _ overrides: [FoundKey: Int], count: Int) -> [Int] {
+    var isNamed = [Bool](repeating: false, count: count)
+    func note(_ reference: ActorReference?) {
+      if case .known(let index)? = reference { isNamed[index] = true }
     }
-    return result
-  }
-
-  private static func knownActors(_ documents: [Findings], _ overrides: [FoundKey: Int]) -> [Int] {
-    var indices = Set(overrides.values)
+    for index in overrides.values { isNamed[index] = true }
     for findings in documents {
-      for case .known(let index) in all(findings) { indices.insert(index) }
+      for mention in findings.mentions { note(mention.actor) }
+      for claim in findings.claims {
+        for participant in claim.participants { note(participant.actor) }
+        note(claim.place)
+        note(claim.attributedTo)
+      }
     }
-    return indices.sorted()
+    return isNamed.indices.filter { isNamed[$0] }
   }
 
   private static func actor(_ entry: LexiconActor) -> Actor {

@@ -54,20 +54,11 @@ public struct ChronicleBuilder: Sendable {
     chronicle.references = directory.references
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(documents: documents, actors: directory.actors, references: directory.references)
-    chronicle.events = groups.map(assembler.event).sorted(by: Self.isBefore)
+    let events = groups.map(assembler.event)
+    chronicle.events = EventOrder.sorted(events).map { events[$0] }
     Self.makeIdentifiersUnique(&chronicle.events)
     Self.relate(&chronicle)
     return chronicle
-  }
-
-  /// By date, undated last, then by id.
-  private static func isBefore(_ one: Event, _ other: Event) -> Bool {
-    switch (one.date, other.date) {
-    case (let first?, let second?) where first != second: first < second
-    case (.some, nil): true
-    case (nil, .some): false
-    default: (one.id, one.claims.first?.document ?? 0) < (other.id, other.claims.first?.document ?? 0)
-    }
   }
 
   private static func makeIdentifiersUnique(_ events: inout [Event]) {
@@ -81,21 +72,29 @@ public struct ChronicleBuilder: Sendable {
 
   /// Every pair of actors that share an event, and every actor's events.
   private static func relate(_ chronicle: inout Chronicle) {
-    var shared: [Pair: [Int]] = [:]
+    var shared: [Encounter] = []
     for (index, event) in chronicle.events.enumerated() {
-      let actors = Set(event.participants.map(\.actor)).sorted()
+      let actors = SortedSet.make(event.participants.map(\.actor))
       for (place, first) in actors.enumerated() {
         chronicle.actors[first].events.append(index)
-        for second in actors[(place + 1)...] { shared[Pair(first: first, second: second), default: []].append(index) }
+        for second in actors[(place + 1)...] { shared.append(Encounter(first: first, second: second, event: index)) }
       }
     }
-    chronicle.relations = shared.sorted { ($0.key.first, $0.key.second) < ($1.key.first, $1.key.second) }.map {
-      Relation(first: $0.key.first, second: $0.key.second, events: $0.value)
+    shared.sort { ($0.first, $0.second, $0.event) < ($1.first, $1.second, $1.event) }
+    for encounter in shared {
+      if let last = chronicle.relations.last, last.first == encounter.first, last.second == encounter.second {
+        chronicle.relations[chronicle.relations.count - 1].events.append(encounter.event)
+      } else {
+        chronicle.relations.append(
+          Relation(first: encounter.first, second: encounter.second, events: [encounter.event]))
+      }
     }
   }
 
-  private struct Pair: Hashable {
+  /// Two actors in one event.
+  private struct Encounter {
     var first: Int
     var second: Int
+    var event: Int
   }
 }

@@ -5,7 +5,7 @@ import Reading
 struct Disagreements {
   let documents: [Findings]
   let actors: [Actor]
-  let references: [[ActorReference: Int]]
+  let references: [ActorReferences]
 
   func find(_ event: Event) -> [Event.Disagreement] {
     guard event.claims.count > 1 else { return [] }

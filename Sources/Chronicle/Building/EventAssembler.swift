@@ -6,7 +6,7 @@ import Reading
 struct EventAssembler {
   let documents: [Findings]
   let actors: [Actor]
-  let references: [[ActorReference: Int]]
+  let references: [ActorReferences]
 
   func event(of group: [MergeClaim]) -> Event {
     let claims = group.map(\.reference).sorted()
@@ -27,15 +27,20 @@ struct EventAssembler {
   /// "2025-02-28-consult-3f9a": the last part is a hash of participants and place.
   static func identifier(_ event: Event, actors: [Actor]) -> String {
     var state = WordKey.seed
-    for text in [event.mode?.rawValue ?? ""] + event.participants.map({ actors[$0.actor].id }).sorted() + [
-      event.place.map { actors[$0].id } ?? ""
-    ] {
+    func absorb(_ text: String) {
       for scalar in text.unicodeScalars { WordKey.absorb(scalar.value, into: &state) }
       WordKey.absorb(0x1F, into: &state)
     }
+    absorb(event.mode?.rawValue ?? "")
+    for id in event.participants.map({ actors[$0.actor].id }).sorted() { absorb(id) }
+    absorb(event.place.map { actors[$0].id } ?? "")
     let hash = String(WordKey.finish(state) & 0xFFFF, radix: 16)
-    let date = (event.date?.description ?? "undated").filter { $0 != "?" && $0 != "~" }.map { $0 == "/" ? "_" : $0 }
-    return "\(String(date))-\(event.type.rawValue)-\(String(repeating: "0", count: 4 - hash.count))\(hash)"
+    // Without marks of doubt, and fit for a file's name.
+    let date = (event.date?.description ?? "undated").utf8.compactMap { byte -> UInt8? in
+      byte == 0x3F || byte == 0x7E ? nil : byte == 0x2F ? 0x5F : byte
+    }
+    let zeros = String(repeating: "0", count: 4 - hash.utf8.count)
+    return "\(String(decoding: date, as: UTF8.self))-\(event.type.rawValue)-\(zeros)\(hash)"
   }
 
   // MARK: What the claims tell together
@@ -70,6 +75,7 @@ struct EventAssembler {
   }
 
   private func majority<Value: Hashable>(_ values: [Value], _ isBefore: (Value, Value) -> Bool) -> Value? {
+    guard values.count > 1 else { return values.first }
     let counts = Dictionary(values.map { ($0, 1) }, uniquingKeysWith: +)
     return counts.max { one, other in
       one.value != other.value ? one.value < other.value : isBefore(other.key, one.key)

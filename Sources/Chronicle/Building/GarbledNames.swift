@@ -13,9 +13,12 @@ struct GarbledNames {
   func find(_ groups: [[MergeClaim]]) -> [FoundKey: Int] {
     var result: [FoundKey: Int] = [:]
     for group in groups where group.count > 1 {
+      var known: [Int: Known]?
       for claim in group {
         for (key, actor) in found(claim) where result[key] == nil {
-          let candidates = missing(claim, group).filter { isPlausible(key, actor, $0) }
+          let told = known ?? self.known(group)
+          known = told
+          let candidates = missing(claim, told).filter { isPlausible(key, actor, $0) }
           if candidates.count == 1 { result[key] = candidates[0] }
         }
       }
@@ -33,19 +36,34 @@ struct GarbledNames {
     }
   }
 
-  /// Persons of the lexicon whom the other texts name and this claim does not.
-  private func missing(_ claim: MergeClaim, _ group: [MergeClaim]) -> [Int] {
-    let here = claim.persons
-    var result: Set<Int> = []
-    for other in group where other.reference.document != claim.reference.document {
-      for participant in documents[other.reference.document].claims[other.reference.claim].participants {
+  /// A person of the lexicon whom a group's claims name.
+  private struct Known {
+    var actor: Int
+    /// A document that does; `nil` where several do.
+    var onlyDocument: Int?
+  }
+
+  /// The persons of the lexicon whom a group's claims name, by lexicon index.
+  private func known(_ group: [MergeClaim]) -> [Int: Known] {
+    var result: [Int: Known] = [:]
+    for claim in group {
+      let document = claim.reference.document
+      for participant in documents[document].claims[claim.reference.claim].participants {
         guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .person,
-          let actor = directory.references[other.reference.document][participant.actor], !here.contains(actor)
+          let actor = directory.references[document][participant.actor]
         else { continue }
-        result.insert(index)
+        let known = result[index] ?? Known(actor: actor, onlyDocument: document)
+        result[index] = known.onlyDocument == document ? known : Known(actor: actor, onlyDocument: nil)
       }
     }
-    return result.sorted()
+    return result
+  }
+
+  /// Persons of the lexicon whom the other texts name and this claim does not.
+  private func missing(_ claim: MergeClaim, _ known: [Int: Known]) -> [Int] {
+    known.filter { _, person in
+      person.onlyDocument != claim.reference.document && !claim.told.persons.contains(person.actor)
+    }.keys.sorted()
   }
 
   /// Country and office, where told, must not speak against it.

@@ -5,15 +5,22 @@ import EDTF
 ///
 /// - Complexity: O(n log n + pairs that lie near each other).
 struct Candidates {
-  let claims: [MergeClaim]
+  /// All claims, or one for all that tell the same.
+  let claims: [MergeClaim.Told]
+  /// The documents each of them stands in, ascending.
+  let documents: [[Int]]
 
   /// Calls `body` at least once for each pair that can agree; the smaller index comes first.
   /// - Parameter block: indices of claims, ascending.
   func pairs(of block: [Int], _ body: (Int, Int) -> Void) {
-    pairsOfDates(block.filter { claims[$0].date != nil }, body)
-    pairsOfPublication(block.filter { claims[$0].published != nil }, body)
+    guard block.count > 1 else { return }
+    pairsOfDates(block, body)
+    pairsOfPublication(block, body)
     pairsWithoutPublication(block, body)
   }
+
+  /// Whether two claims stand in one document.
+  func areOfOneText(_ one: Int, _ other: Int) -> Bool { SortedSet.shared(documents[one], documents[other]) > 0 }
 
   /// Both tell a date: the spans of days must overlap.
   private func pairsOfDates(_ block: [Int], _ body: (Int, Int) -> Void) {
@@ -30,6 +37,7 @@ struct Candidates {
 
   /// One tells no date: the texts must be of the same days.
   private func pairsOfPublication(_ block: [Int], _ body: (Int, Int) -> Void) {
+    guard block.contains(where: { claims[$0].date == nil }) else { return }
     let days = block.compactMap { index in claims[index].published.map { (day: $0, index: index) } }.sorted {
       ($0.day, $0.index) < ($1.day, $1.index)
     }
@@ -44,11 +52,12 @@ struct Candidates {
 
   /// A text of an unknown day: only its own claims, and others without a date.
   private func pairsWithoutPublication(_ block: [Int], _ body: (Int, Int) -> Void) {
+    let unknown = block.filter { claims[$0].published == nil }
+    guard !unknown.isEmpty else { return }
     let undated = block.filter { claims[$0].date == nil }
-    for one in block where claims[one].published == nil {
+    for one in unknown {
       for other in undated where other != one {
-        let isTold = claims[one].date == nil || claims[one].reference.document == claims[other].reference.document
-        if isTold { body(min(one, other), max(one, other)) }
+        if claims[one].date == nil || areOfOneText(one, other) { body(min(one, other), max(one, other)) }
       }
     }
   }

@@ -4,9 +4,15 @@ import Reading
 /// Groups claims into events: strongest agreement first, never against a contradiction inside a group.
 ///
 /// Deterministic: pairs are taken in the order of their evidence, then of their claims, and claims are in the order of
-/// the documents' ids. Only claims that share a participant or the same states are compared.
+/// the documents' ids. Claims that tell the same are one from the start, however many there are; of the others only those
+/// that share a participant or the same states are compared.
 struct Merger {
-  private let claims: [MergeClaim]
+  /// What is told, once for all claims that tell the same; in the order of their first claims.
+  private let told: [MergeClaim.Told]
+  /// The claims that tell it, ascending.
+  private let tellers: [[Int]]
+  private let candidates: Candidates
+  /// By what is told: the group it is in, and the members of each group.
   private var parent: [Int]
   private var members: [[Int]]
 
@@ -14,21 +20,41 @@ struct Merger {
   static func groups(_ claims: [MergeClaim]) -> [[Int]] {
     var merger = Merger(claims)
     merger.merge()
-    return merger.members.filter { !$0.isEmpty }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
+    return merger.members.compactMap { group in
+      guard group.count > 1 else { return group.first.map { merger.tellers[$0] } }
+      return group.flatMap { merger.tellers[$0] }.sorted()
+    }.sorted { $0[0] < $1[0] }
   }
 
   private init(_ claims: [MergeClaim]) {
-    self.claims = claims
-    parent = Array(claims.indices)
-    members = claims.indices.map { [$0] }
+    var places: [MergeClaim.Told: Int] = [:]
+    var told: [MergeClaim.Told] = []
+    var tellers: [[Int]] = []
+    for (index, claim) in claims.enumerated() {
+      // A claim that does not even agree with itself agrees with none.
+      let agrees = Agreement.score(claim.told, claim.told, isSameText: true) ?? 0 >= Agreement.threshold
+      if agrees, let place = places[claim.told] {
+        tellers[place].append(index)
+      } else {
+        if agrees { places[claim.told] = told.count }
+        told.append(claim.told)
+        tellers.append([index])
+      }
+    }
+    self.told = told
+    self.tellers = tellers
+    candidates = Candidates(
+      claims: told, documents: tellers.map { SortedSet.make($0.map { claims[$0].reference.document }) })
+    parent = Array(told.indices)
+    members = told.indices.map { [$0] }
   }
 
   private mutating func merge() {
     var pairs: [(score: Int, one: Int, other: Int)] = []
-    let candidates = Candidates(claims: claims)
     for block in blocks() {
       candidates.pairs(of: block) { one, other in
-        if let score = Agreement.score(claims[one], claims[other]), score >= Agreement.threshold {
+        let isSameText = candidates.areOfOneText(one, other)
+        if let score = Agreement.score(told[one], told[other], isSameText: isSameText), score >= Agreement.threshold {
           pairs.append((score, one, other))
         }
       }
@@ -37,28 +63,27 @@ struct Merger {
     for pair in pairs { join(pair.one, pair.other) }
   }
 
-  /// Claims that may agree: by kind, and by each person, or by the set of states where no person is named.
+  /// What may agree: by kind, and by each person, or by the set of states where no person is named.
   private func blocks() -> [[Int]] {
     struct Key: Hashable {
-      var kind: MergeClaim.Kind
+      var kind: Int
       var actor: Int
-      var countries: Set<String>
+      var countries: [UInt64] = []
     }
+    var kinds: [MergeClaim.Kind] = []
     var blocks: [Key: [Int]] = [:]
-    for (index, claim) in claims.enumerated() {
-      for person in claim.persons {
-        blocks[Key(kind: claim.kind, actor: person, countries: []), default: []].append(index)
-      }
+    for (index, claim) in told.enumerated() {
+      let kind = kinds.firstIndex(of: claim.kind) ?? kinds.count
+      if kind == kinds.count { kinds.append(claim.kind) }
+      for person in claim.persons { blocks[Key(kind: kind, actor: person), default: []].append(index) }
       if claim.countries.count > 1 {
-        blocks[Key(kind: claim.kind, actor: -1, countries: claim.countries), default: []].append(index)
+        blocks[Key(kind: kind, actor: -1, countries: claim.countries), default: []].append(index)
       }
       if claim.persons.isEmpty {
-        for other in claim.others {
-          blocks[Key(kind: claim.kind, actor: other, countries: []), default: []].append(index)
-        }
+        for other in claim.others { blocks[Key(kind: kind, actor: other), default: []].append(index) }
       }
     }
-    return Array(blocks.values)
+    return blocks.values.filter { $0.count > 1 }
   }
 
   private mutating func join(_ one: Int, _ other: Int) {
@@ -66,7 +91,7 @@ struct Merger {
     let second = parent[other]
     guard first != second else { return }
     for left in members[first] {
-      for right in members[second] where contradicts(claims[left], claims[right]) { return }
+      for right in members[second] where contradicts(told[left], told[right]) { return }
     }
     let (kept, gone) = first < second ? (first, second) : (second, first)
     for index in members[gone] { parent[index] = kept }
@@ -75,9 +100,9 @@ struct Merger {
   }
 
   /// Members of one group need not support each other, but none may exclude another.
-  private func contradicts(_ one: MergeClaim, _ other: MergeClaim) -> Bool {
+  private func contradicts(_ one: MergeClaim.Told, _ other: MergeClaim.Told) -> Bool {
     if let first = one.date, let second = other.date, !first.compatible(with: second) { return true }
     if one.kind == .visit, let first = one.place, let second = other.place, first != second { return true }
-    return !one.persons.isEmpty && !other.persons.isEmpty && one.persons.isDisjoint(with: other.persons)
+    return !one.persons.isEmpty && !other.persons.isEmpty && SortedSet.shared(one.persons, other.persons) == 0
   }
 }

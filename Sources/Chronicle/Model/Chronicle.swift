@@ -17,7 +17,7 @@ public struct Chronicle: Sendable {
   /// By the actors' indices.
   public var relations: [Relation]
   /// The actors of each document's references, by document: known and found alike.
-  public var references: [[ActorReference: Int]]
+  public var references: [ActorReferences]
   public var problems: [CorpusProblem]
 
   /// An empty chronicle, shown before the first text is read.

@@ -30,8 +30,7 @@ public struct BlobWriter {
   }
 }
 
-/// Reads what ``BlobWriter`` wrote. Reading past the end gives zeros and empty values, never a crash: a damaged
-/// lexicon is told by its checksum before anything is read from it.
+/// Reads what ``BlobWriter`` wrote. Reading past the end gives zeros and empty values, never a crash.
 public struct BlobReader {
   private let bytes: UnsafeRawBufferPointer
   public private(set) var offset: Int
@@ -61,6 +60,32 @@ public struct BlobReader {
     }
     defer { offset += count }
     return String(decoding: bytes[offset..<offset + count], as: UTF8.self)
+  }
+
+  /// Passes a string over, and tells whether it is the given one.
+  mutating func readString(is text: String) -> Bool {
+    let count = Int(read(UInt32.self))
+    guard offset + count <= bytes.count else {
+      offset = bytes.count
+      return false
+    }
+    defer { offset += count }
+    return count == text.utf8.count && bytes[offset..<offset + count].elementsEqual(text.utf8)
+  }
+
+  var isAtEnd: Bool { offset >= bytes.count }
+
+  mutating func skipString() {
+    let count = Int(read(UInt32.self))
+    offset = Swift.min(offset + count, bytes.count)
+  }
+
+  mutating func skipStrings() {
+    var left = read(UInt32.self)
+    while left > 0, offset < bytes.count {
+      skipString()
+      left -= 1
+    }
   }
 
   public mutating func readArray<T>(_ element: (inout BlobReader) -> T) -> [T] {

@@ -13,13 +13,14 @@ public struct ActorFacts: Sendable {
 
   init(class: LexiconActor.Class) { self.class = `class` }
 
-  init(from blob: inout BlobReader) {
-    `class` = LexiconActor.Class(rawValue: blob.read(UInt8.self)) ?? .person
-    isFemale = blob.read(UInt8.self) == 1
-    country = blob.read(UInt16.self)
-    firstHolding = blob.read(UInt32.self)
-    holdings = blob.read(UInt16.self)
-    _ = blob.read(UInt16.self)
+  /// The facts of an actor; those of a person nothing is known of beyond the last one.
+  @inline(__always)
+  init(_ records: Records, _ index: Int) {
+    `class` = LexiconActor.Class(rawValue: records.load(index, as: UInt8.self)) ?? .person
+    isFemale = records.load(index, at: 1, as: UInt8.self) == 1
+    country = records.load(index, at: 2, as: UInt16.self)
+    firstHolding = records.load(index, at: 4, as: UInt32.self)
+    holdings = records.load(index, at: 8, as: UInt16.self)
   }
 
   func write(to blob: inout BlobWriter) {
@@ -43,14 +44,14 @@ public struct ActorFacts: Sendable {
     return String(decoding: [UInt8(country >> 8), UInt8(country & 0xFF)], as: UTF8.self)
   }
 
-  static func countries(_ reader: BlobReader, count: Int) -> [UInt16: Int] {
-    var reader = reader
-    var result: [UInt16: Int] = [:]
-    for index in 0..<count {
-      let facts = ActorFacts(from: &reader)
-      if facts.class == .country, facts.country != 0 { result[facts.country] = index }
-    }
-    return result
+  /// Countries' codes in a row: 26 times 26 places.
+  static let countryPlaces = 26 * 26
+
+  /// The place of a packed code; `nil` unless it is two capital letters.
+  static func place(ofCountry code: UInt16) -> Int? {
+    let first = Int(code >> 8) - 0x41
+    let last = Int(code & 0xFF) - 0x41
+    return 0..<26 ~= first && 0..<26 ~= last ? first * 26 + last : nil
   }
 }
 
@@ -80,12 +81,13 @@ public struct Holding: Sendable, Hashable {
     self.to = to ?? Self.end
   }
 
-  init(from blob: inout BlobReader) {
-    actor = Int(blob.read(UInt32.self))
-    whom = Int(blob.read(UInt32.self))
-    office = Int(blob.read(UInt32.self))
-    from = CalendarDay(number: blob.read(Int32.self))
-    to = CalendarDay(number: blob.read(Int32.self))
+  @inline(__always)
+  init(_ records: Records, _ index: Int) {
+    actor = Int(records.load(index, as: UInt32.self))
+    whom = Int(records.load(index, at: 4, as: UInt32.self))
+    office = Int(records.load(index, at: 8, as: UInt32.self))
+    from = CalendarDay(number: records.load(index, at: 12, as: Int32.self))
+    to = CalendarDay(number: records.load(index, at: 16, as: Int32.self))
   }
 
   func write(to blob: inout BlobWriter) {
@@ -96,25 +98,16 @@ public struct Holding: Sendable, Hashable {
     blob.write(to.number)
   }
 
-  static func byOffice(_ reader: BlobReader, count: Int) -> [HolderKey: [Holding]] {
-    var reader = reader
-    var result: [HolderKey: [Holding]] = [:]
-    for _ in 0..<count {
-      let holding = Holding(from: &reader)
-      result[HolderKey(whom: holding.whom, office: holding.office), default: []].append(holding)
-    }
-    return result
+  /// By what holders are sorted: for whom, then which office.
+  static func key(whom: Int, office: Int) -> UInt64 {
+    UInt64(truncatingIfNeeded: whom) << 32 | UInt64(UInt32(truncatingIfNeeded: office))
   }
 }
 
-struct HolderKey: Hashable, Sendable {
-  var whom: Int
-  var office: Int
-}
-
 extension Compiler {
-  /// The fixed-size facts of all actors and the offices they held.
-  func compileFacts() -> (facts: [UInt8], holdings: [UInt8]) {
+  /// The fixed-size facts of all actors, the offices they held (with the same by whom and office: key (u64), index (u32),
+  /// nothing (u32)), and the countries by their codes (index of the actor plus one, u32, 0 for none).
+  func compileFacts() -> (facts: [UInt8], holdings: [UInt8], holders: [UInt8], countries: [UInt8]) {
     var ids: [String: Int] = [:]
     var codes: [String: Int] = [:]
     for (number, actor) in source.actors.enumerated() {
@@ -124,20 +117,32 @@ extension Compiler {
     let offices = Dictionary(source.offices.enumerated().map { ($1.id, $0) }) { first, _ in first }
     var facts = BlobWriter()
     var holdings = BlobWriter()
-    var written = 0
+    var byOffice: [(key: UInt64, index: Int)] = []
+    var countries = [UInt32](repeating: 0, count: ActorFacts.countryPlaces)
     for (number, actor) in source.actors.enumerated() {
       var entry = ActorFacts(class: actor.class)
       entry.isFemale = actor.isFemale
       entry.country = ActorFacts.pack(actor.country)
-      entry.firstHolding = UInt32(written)
+      entry.firstHolding = UInt32(byOffice.count)
       for held in actor.offices {
         guard let whom = codes[held.whom] ?? ids[held.whom], let office = offices[held.office] else { continue }
         Holding(actor: number, whom: whom, office: office, from: held.from, to: held.to).write(to: &holdings)
         entry.holdings += 1
-        written += 1
+        byOffice.append((Holding.key(whom: whom, office: office), byOffice.count))
       }
       entry.write(to: &facts)
+      if actor.class == .country, let place = ActorFacts.place(ofCountry: entry.country) {
+        countries[place] = UInt32(number) + 1
+      }
     }
-    return (facts.bytes, holdings.bytes)
+    var holders = BlobWriter()
+    for held in byOffice.sorted(by: <) {
+      holders.write(held.key)
+      holders.write(UInt32(held.index))
+      holders.write(UInt32(0))
+    }
+    var codeTable = BlobWriter()
+    for country in countries { codeTable.write(country) }
+    return (facts.bytes, holdings.bytes, holders.bytes, codeTable.bytes)
   }
 }

@@ -36,7 +36,7 @@ enum SoundKeys {
   }
 }
 
-extension Lexicon {
+extension LexiconView {
   /// Persons whose family name may sound like a word, in the order of their indices.
   public func persons(soundingLike key: NameKey) -> [Int] {
     var result: Set<Int> = []
@@ -45,22 +45,12 @@ extension Lexicon {
   }
 
   private func persons(sounding key: UInt64) -> [Int] {
-    let section = section(.soundKeys)
-    func entry(_ index: Int) -> (key: UInt64, actor: Int) {
-      var blob = BlobReader(section, at: index * SoundKeys.size)
-      return (blob.read(UInt64.self), Int(blob.read(UInt32.self)))
-    }
-    let count = section.count / SoundKeys.size
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if entry(middle).key < key { low = middle + 1 } else { high = middle }
-    }
+    let records = tables.pointee.soundKeys
+    var index = records.firstIndex(notBelow: key) { records.load($0, as: UInt64.self) }
     var result: [Int] = []
-    while low < count, case let found = entry(low), found.key == key {
-      result.append(found.actor)
-      low += 1
+    while index < records.count, records.load(index, as: UInt64.self) == key {
+      result.append(Int(records.load(index, at: 8, as: UInt32.self)))
+      index += 1
     }
     return result
   }

@@ -74,9 +74,8 @@ public struct Compiler {
     }
     sections.append(offsets.bytes)
     sections.append(entries.bytes)
-    let (facts, holdings) = compileFacts()
-    sections.append(facts)
-    sections.append(holdings)
+    let compiled = compileFacts()
+    sections += [compiled.facts, compiled.holdings, compiled.holders, compiled.countries]
     sections.append(SoundKeys.compile(source.actors))
     section { blob in blob.write(source.offices) { $1.write(to: &$0) } }
     section { blob in

@@ -1,6 +1,6 @@
 /// One meaning of a word or phrase in the lexicon.
 public struct Sense: Sendable, Hashable {
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// A full name of an actor.
     case name
     /// A short form that alone means a person.
@@ -56,7 +56,7 @@ public struct Sense: Sendable, Hashable {
 }
 
 /// The forms in which a language's files list the words of a trigger.
-public enum TriggerForm: Int, Sendable, CaseIterable {
+public enum TriggerForm: Int, Sendable, CaseIterable, BitwiseCopyable {
   /// A verb that has its subject ("traf", "встретился").
   case verb
   /// A passive or perfect participle ("received", "reçu").

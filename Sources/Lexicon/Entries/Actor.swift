@@ -125,6 +125,28 @@ extension LexiconActor {
     blob.write(partOf ?? "")
   }
 
+  /// Only the names in some languages; empty where there are none.
+  static func names(in languages: [String], from blob: inout BlobReader) -> [[String]] {
+    blob.skipString()
+    _ = blob.read(UInt8.self)
+    for _ in 0..<3 { blob.skipString() }
+    _ = blob.read(UInt16.self)
+    blob.skipString()
+    blob.skipStrings()
+    var names = [[String]](repeating: [], count: languages.count)
+    var left = blob.read(UInt32.self)
+    while left > 0, !blob.isAtEnd {
+      left -= 1
+      let start = blob
+      let place = languages.firstIndex { language in
+        blob = start
+        return blob.readString(is: language)
+      }
+      if let place { names[place] = blob.readStrings() } else { blob.skipStrings() }
+    }
+    return names
+  }
+
   init(from blob: inout BlobReader) {
     id = blob.readString()
     `class` = Class(rawValue: blob.read(UInt8.self)) ?? .person

@@ -10,7 +10,7 @@ enum EasternNames {
   static func compare(_ a: ParsedName, _ b: ParsedName) -> Verdict? {
     guard mayBeEastern(a), mayBeEastern(b) else { return nil }
     if a.isHangul, b.isHangul { return a.letters == b.letters ? .korean : .differ }
-    let koreanA = koreanReadings(a)
+    let koreanA = hasKoreanFamily(b) ? koreanReadings(a) : []
     let koreanB = koreanA.isEmpty ? [] : koreanReadings(b)
     for left in koreanA {
       for right in koreanB where left.agrees(with: right) { return .korean }
@@ -86,6 +86,14 @@ enum EasternNames {
     func agrees(with other: Korean) -> Bool {
       family.contains { other.family.contains($0) } && given.count == other.given.count
         && zip(given, other.given).allSatisfy { $0.agrees(with: $1) }
+    }
+  }
+
+  /// A quick look: whether a word stands where a family name does and is one.
+  private static func hasKoreanFamily(_ name: ParsedName) -> Bool {
+    guard name.words.count > 1 else { return true }
+    return [0, name.words.count - 1].contains {
+      !KoreanFamilyNames.number(of: name.letters[name.words[$0].letters]).isEmpty
     }
   }
 

@@ -25,6 +25,24 @@ public func compareNames(_ a: String, _ b: String) -> NameComparison {
   NameComparison(a, b, verdict(a, b))
 }
 
+/// A name taken apart once, to be compared with many others.
+public struct PreparedName {
+  private let name: String
+  private let parsed: ParsedName
+
+  public init(_ name: String) {
+    self.name = name
+    parsed = ParsedName(name)
+  }
+
+  /// As ``compareNames(_:_:)`` with this name first.
+  public func compared(with other: String) -> NameComparison {
+    if name == other, !name.isEmpty { return NameComparison(name, other, NameVerdict(.letters, 1)) }
+    var comparer = NameComparer(parsed, ParsedName(other))
+    return NameComparison(name, other, comparer.compare())
+  }
+}
+
 func verdict(_ a: String, _ b: String) -> NameVerdict {
   if a == b, !a.isEmpty { return NameVerdict(.letters, 1) }
   var comparer = NameComparer(ParsedName(a), ParsedName(b))

@@ -1,6 +1,6 @@
 /// A word, a number or a punctuation mark of a document.
-public struct Token: Sendable {
-  public enum Kind: UInt8, Sendable {
+public struct Token: Sendable, BitwiseCopyable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// Letters of an alphabet, or one ideograph or syllable of a script written without spaces.
     case word
     /// Decimal digits; `value` is the number, saturated at `UInt64.max`.
@@ -9,7 +9,7 @@ public struct Token: Sendable {
     case mark
   }
 
-  public struct Flags: OptionSet, Sendable {
+  public struct Flags: OptionSet, Sendable, BitwiseCopyable {
     public let rawValue: UInt8
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 

@@ -18,7 +18,7 @@ struct Casting {
   let form: TriggerForm
   let text: DocumentText
 
-  var parties: [Party] { sentence.parties }
+  var parties: View<Party> { sentence.parties }
 
   func isActor(_ party: Party) -> Bool {
     switch party.head {

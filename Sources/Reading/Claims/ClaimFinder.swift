@@ -5,7 +5,7 @@ import Names
 
 /// Finds the claims of one document, sentence by sentence.
 struct ClaimFinder {
-  let lexicon: Lexicon
+  let lexicon: LexiconView
   let grammar: Grammar
   let text: DocumentText
   let dates: [DateMention]
@@ -18,8 +18,8 @@ struct ClaimFinder {
   var claimSentences: [Int] = []
 
   init(
-    lexicon: Lexicon, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?, named: [Int],
-    capitalisesNouns: Bool
+    lexicon: LexiconView, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?,
+    named: [Int], capitalisesNouns: Bool
   ) {
     self.capitalisesNouns = capitalisesNouns
     self.lexicon = lexicon
@@ -53,13 +53,15 @@ struct ClaimFinder {
 
   /// The sense of an event word that fits where it stands.
   private func usable(_ item: Item, at index: Int, in sentence: Sentence) -> Item.TriggerSense? {
-    guard sentence.named[index] == nil else { return nil }
-    let candidates = item.triggers.filter { sense in
+    guard !item.triggers.isEmpty, sentence.named[index] == nil else { return nil }
+    var candidates = item.triggers.filter { sense in
       guard sense.form != .needs, sense.form != .particle, let trigger = grammar.triggers[sense.trigger] else {
         return false
       }
       return hasNeeds(sense, trigger, index, sentence)
-    }.sorted { needs($0) && !needs($1) }
+    }
+    // Those that need another word first; each kind stays in its order.
+    if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
     guard candidates.count > 1 else { return candidates.first }
     if capitalisesNouns, index > 0 {
       // "das Treffen", "treffen": a capital inside a sentence makes a noun.

@@ -8,7 +8,7 @@ struct DateBindings {
   let text: DocumentText
   let grammar: Grammar
 
-  private var items: [Item] { sentence.items }
+  private var items: View<Item> { sentence.items }
 
   /// Whether a date can tell when the event of a trigger took place.
   func canDate(_ trigger: Int, _ date: ByteRange) -> Bool {

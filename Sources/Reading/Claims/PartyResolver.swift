@@ -3,7 +3,7 @@ import Lexicon
 
 /// Turns parties into actors: names as they are, offices by who is known to hold them, pronouns by what was told before.
 struct PartyResolver {
-  let lexicon: Lexicon
+  let lexicon: LexiconView
   let reference: CalendarDay?
   /// Who was named with an office in this document, by office and country or body.
   private var holders: [Office: ActorReference] = [:]
@@ -16,7 +16,7 @@ struct PartyResolver {
   }
 
   /// - Parameter named: the lexicon's persons whom the document names in full anywhere.
-  init(lexicon: Lexicon, reference: CalendarDay?, named: [Int]) {
+  init(lexicon: LexiconView, reference: CalendarDay?, named: [Int]) {
     self.lexicon = lexicon
     self.reference = reference
     for person in named { noteHoldings(of: person) }
@@ -72,9 +72,8 @@ struct PartyResolver {
   private func owned(_ party: Party, _ pronoun: (Marker) -> [ActorReference]) -> Party {
     guard party.affiliations.isEmpty, !party.owner.isEmpty else { return party }
     var party = party
-    party.affiliations = pronoun(party.owner).prefix(1).compactMap { owner in
-      guard case .known(let actor) = owner else { return nil }
-      return lexicon.country(of: actor)
+    if case .known(let actor)? = pronoun(party.owner).first, let country = lexicon.country(of: actor) {
+      party.affiliations = [country]
     }
     return party
   }

@@ -3,15 +3,17 @@ import Lexicon
 import Names
 
 /// One sentence ready for its claims: items, what they name, and the parties they form.
+///
+/// Trivial: its lists stand in the arena of the document.
 struct Sentence {
   /// Byte range in the document.
   var range: ByteRange
   /// Index of the paragraph it stands in.
   var paragraph: Int
-  var items: [Item]
+  var items: View<Item>
   /// Actors by item.
-  var named: [Int: ActorReference]
-  var parties: [Party]
+  var named: NamedItems
+  var parties: View<Party>
   /// Indices into the document's dates.
   var dates: Range<Int>
 }

@@ -1,5 +1,5 @@
 /// What kind of event a claim reports: PLOVER's roots, and two the ontology leaves out.
-public enum EventType: String, Sendable, Hashable, CaseIterable {
+public enum EventType: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case agree, consult, support, concede, cooperate, aid, retreat, request, accuse, reject, threaten, protest, sanction
   case mobilize, coerce, assault
   /// A statement that fits none of the roots.
@@ -8,7 +8,7 @@ public enum EventType: String, Sendable, Hashable, CaseIterable {
 }
 
 /// How an event happened, where its type has modes.
-public enum EventMode: String, Sendable, Hashable, CaseIterable {
+public enum EventMode: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case meet, visit, call, talks
   case sign, promise
   case military, economic, humanitarian, other
@@ -16,11 +16,11 @@ public enum EventMode: String, Sendable, Hashable, CaseIterable {
 }
 
 /// Whether it happened, as a claim tells it.
-public enum EventStatus: String, Sendable, Hashable, CaseIterable {
+public enum EventStatus: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case happened, planned, cancelled, denied, alleged, hypothetical
 }
 
 /// What a participant does in an event.
-public enum ParticipantRole: String, Sendable, Hashable, CaseIterable {
+public enum ParticipantRole: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case party, source, target, host, mediator
 }

@@ -1,15 +1,17 @@
 import Lexicon
 
 /// What the reader needs of the lexicon in a form it can use at every word: markers as sets, triggers as values.
+///
+/// Trivial: the lists stand in an arena that the reader keeps.
 public struct Grammar: Sendable {
   /// By the index in a marker's sense; empty where the category is unknown.
-  let markers: [Marker]
+  let markers: View<Marker>
   /// By the index in a trigger's sense; `nil` where the entry is unusable.
-  let triggers: [Trigger?]
+  let triggers: View<Trigger?>
 
-  public init(_ lexicon: Lexicon) {
-    markers = lexicon.markers.map { Marker(name: $0) ?? [] }
-    triggers = lexicon.triggers.map { Trigger($0.table) }
+  init(_ lexicon: Lexicon, in arena: Arena) {
+    markers = arena.list(lexicon.markers.map { Marker(name: $0) ?? [] })
+    triggers = arena.list(lexicon.triggers.map { Trigger($0.table) })
   }
 
   /// Mistakes in the languages' files that only the reader can tell.

@@ -1,7 +1,7 @@
 /// What function words do in a sentence; the categories of the languages' words.toml.
 ///
 /// A word may do several things (French "à" leads to and lies in), hence a set.
-public struct Marker: OptionSet, Sendable, Hashable {
+public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public let rawValue: UInt64
   public init(rawValue: UInt64) { self.rawValue = rawValue }
 

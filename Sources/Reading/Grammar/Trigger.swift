@@ -1,9 +1,9 @@
 import Lexicon
 
 /// A group of words that report one kind of event in one language.
-public struct Trigger: Sendable {
+public struct Trigger: Sendable, BitwiseCopyable {
   /// How the participants of an event stand around the word that reports it; described in data/lexicon/languages.
-  public enum Frame: String, Sendable {
+  public enum Frame: String, Sendable, BitwiseCopyable {
     case meet, visit, stay, arrive, leave, host, tell, sign, act, state, appoint
   }
 

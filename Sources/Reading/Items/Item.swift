@@ -2,34 +2,36 @@ import Lexicon
 import Names
 
 /// A stretch of tokens the lexicon knows something about, or one token it does not know.
-struct Item: Sendable {
+///
+/// Trivial: its lists stand in the arena of the document.
+struct Item: Sendable, BitwiseCopyable {
   /// Tokens, end exclusive.
   var first: Int
   var end: Int
   var markers: Marker = []
   /// Actors it may name, with how.
-  var names: [NameSense] = []
+  var names = View<NameSense>()
   var office: OfficeSense?
-  var triggers: [TriggerSense] = []
+  var triggers = View<TriggerSense>()
   var hasGivenName = false
   /// What the last word of a longer event phrase does by itself ("met with").
   var trailing: Marker = []
   /// A date mention covers it.
   var isDate = false
 
-  struct NameSense: Sendable, Hashable {
+  struct NameSense: Sendable, Hashable, BitwiseCopyable {
     var actor: Int
     var kind: Sense.Kind
     var isOwnLanguage: Bool
   }
 
-  struct OfficeSense: Sendable, Hashable {
+  struct OfficeSense: Sendable, BitwiseCopyable {
     /// Offices the words may mean.
-    var offices: [Int]
+    var offices: View<Int>
     var isPlural: Bool
   }
 
-  struct TriggerSense: Sendable, Hashable {
+  struct TriggerSense: Sendable, Hashable, BitwiseCopyable {
     var trigger: Int
     var form: TriggerForm
   }

@@ -3,14 +3,16 @@ import Names
 
 /// Walks the tokens of a document once and looks every phrase up, longest first.
 struct ItemScanner {
-  let lexicon: Lexicon
+  let lexicon: LexiconView
   let grammar: Grammar
   /// The bit of the document's language; words of other languages mean nothing here, names do.
   let language: UInt32
+  /// Where the items' lists are kept.
+  let arena: Arena
 
   /// The items of a range of tokens, in order and without gaps.
   /// - Parameter dates: token ranges of date mentions, in order; each becomes one item that means nothing else.
-  func items(of tokens: [Token], in range: Range<Int>, dates: [Range<Int>] = []) -> [Item] {
+  func items(of tokens: View<Token>, in range: Range<Int>, dates: [Range<Int>] = []) -> View<Item> {
     var items: [Item] = []
     items.reserveCapacity(range.count)
     var index = range.lowerBound
@@ -32,11 +34,11 @@ struct ItemScanner {
       }
       index = items[items.count - 1].end
     }
-    return items
+    return arena.list(items)
   }
 
   /// The longest known phrase that begins at a token.
-  private func longest(at start: Int, _ tokens: [Token], _ limit: Int) -> Item? {
+  private func longest(at start: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
     let token = tokens[start]
     guard token.kind != .mark || !token.isHyphen else { return nil }
     var best: Item?
@@ -52,7 +54,7 @@ struct ItemScanner {
 
   /// An office with a country inside ("ministre russe des Affaires étrangères", "Sekretär des russischen
   /// Sicherheitsrats"): the office, the country, and the rest of the office's words, which means nothing by itself.
-  private func partedOffice(_ item: Item, _ tokens: [Token], _ limit: Int) -> [Item]? {
+  private func partedOffice(_ item: Item, _ tokens: View<Token>, _ limit: Int) -> [Item]? {
     guard item.office != nil else { return nil }
     var key = tokens[item.first].phraseKey
     var end = item.first + 1
@@ -69,7 +71,7 @@ struct ItemScanner {
     return nil
   }
 
-  private func country(at index: Int, _ tokens: [Token], _ limit: Int) -> Item? {
+  private func country(at index: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
     func isCountry(_ item: Item) -> Bool {
       item.office == nil
         && item.names.contains { sense in
@@ -86,7 +88,9 @@ struct ItemScanner {
   }
 
   /// The longest office whose first words have a key and whose others stand from an index on.
-  private func office(from first: Int, _ key: WordKey, goingOnAt index: Int, _ tokens: [Token], _ limit: Int) -> Item? {
+  private func office(from first: Int, _ key: WordKey, goingOnAt index: Int, _ tokens: View<Token>, _ limit: Int)
+    -> Item?
+  {
     var key = key
     var index = index
     var whole: Item?
@@ -109,7 +113,7 @@ struct ItemScanner {
     return result.intersection(.relations)
   }
 
-  private func walk(from first: WordKey, _ start: Int, _ tokens: [Token], _ limit: Int, _ best: inout Item?) {
+  private func walk(from first: WordKey, _ start: Int, _ tokens: View<Token>, _ limit: Int, _ best: inout Item?) {
     var key = first
     var index = start
     while let match = lexicon.find(key) {
@@ -130,22 +134,24 @@ struct ItemScanner {
   }
 
   /// Turns senses into an item if any of them counts here; the longest wins, equals are joined.
-  private func take(_ senses: Lexicon.Senses, _ span: Item, _ tokens: [Token], _ best: inout Item?) {
+  private func take(_ senses: LexiconView.Senses, _ span: Item, _ tokens: View<Token>, _ best: inout Item?) {
     var item = span
     let isCapital = tokens[span.first].isCapital
     // "В. Путин": an initial is no preposition.
     let isInitial = isCapital && tokens[span.first].flags.contains(.initial) && span.end - span.first == 1
+    var names: [Item.NameSense] = []
     var offices: [Int] = []
+    var triggers: [Item.TriggerSense] = []
     var isPlural = false
     for sense in senses {
       let own = sense.languages & language != 0
       switch sense.kind {
       case .name, .shortName, .familyName, .seat:
         guard hasCapital(tokens, span) || isLowerCaseCountry(sense, tokens, span) else { continue }
-        item.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own))
+        names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own))
       case .adjective, .demonym:
         guard own else { continue }
-        item.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
+        names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
       case .givenName:
         item.hasGivenName = item.hasGivenName || isCapital
       case .office:
@@ -157,25 +163,27 @@ struct ItemScanner {
         item.markers.formUnion(grammar.markers[Int(sense.reference)])
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }
-        item.triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
+        triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
       }
     }
-    if !offices.isEmpty { item.office = Item.OfficeSense(offices: offices, isPlural: isPlural) }
+    item.names = arena.list(names)
+    item.triggers = arena.list(triggers)
+    if !offices.isEmpty { item.office = Item.OfficeSense(offices: arena.list(offices), isPlural: isPlural) }
     guard item.isKnown else { return }
     if var joined = best, joined.end == item.end {
-      joined.join(item)
+      joined.join(item, in: arena)
       best = joined
     } else if best.map({ $0.end < item.end }) ?? true {
       best = item
     }
   }
 
-  private func hasCapital(_ tokens: [Token], _ span: Item) -> Bool {
+  private func hasCapital(_ tokens: View<Token>, _ span: Item) -> Bool {
     (span.first..<span.end).contains { tokens[$0].isCapital || tokens[$0].isNumber }
   }
 
   /// Some papers write the names of states small on purpose; a one-word country name counts all the same.
-  private func isLowerCaseCountry(_ sense: Sense, _ tokens: [Token], _ span: Item) -> Bool {
+  private func isLowerCaseCountry(_ sense: Sense, _ tokens: View<Token>, _ span: Item) -> Bool {
     sense.kind == .name && sense.languages & language != 0 && span.end - span.first == 1
       && tokens[span.first].length > 4
       && lexicon.actorClass(Int(sense.reference)) == .country
@@ -187,10 +195,10 @@ extension Item {
     !names.isEmpty || office != nil || !markers.isEmpty || !triggers.isEmpty || hasGivenName
   }
 
-  mutating func join(_ other: Item) {
-    names += other.names
+  mutating func join(_ other: Item, in arena: Arena) {
+    names = arena.list(names, other.names)
     markers.formUnion(other.markers)
-    triggers += other.triggers
+    triggers = arena.list(triggers, other.triggers)
     hasGivenName = hasGivenName || other.hasGivenName
     if let office = other.office { self.office = office }
   }

@@ -1,9 +1,9 @@
 import Names
 
 /// The bytes and tokens of one document while it is read, with a few questions that many rules ask.
-struct DocumentText {
+struct DocumentText: BitwiseCopyable {
   let bytes: UnsafeBufferPointer<UInt8>
-  let tokens: [Token]
+  let tokens: View<Token>
 
   func string(_ range: Range<Int>) -> String {
     guard let first = range.first, let last = range.last else { return "" }

@@ -6,11 +6,12 @@ import Names
 /// Decides what every name of a document means: full names first, then short forms by what the document already
 /// named, by the office and country told with them, and by who is known under a short form alone.
 struct NameResolver {
-  let lexicon: Lexicon
+  let lexicon: LexiconView
   let text: DocumentText
   /// When the document was published, to tell office holders apart.
   let reference: CalendarDay?
   let language: String
+  private let memo: SpellingMemo
 
   /// Persons named in full, with how often; lexicon indices.
   private(set) var named: [Int: Int] = [:]
@@ -19,15 +20,16 @@ struct NameResolver {
   /// The tokens of each found person's names, for later short forms.
   private var foundTokens: [[Int]] = []
 
-  init(lexicon: Lexicon, text: DocumentText, reference: CalendarDay?, language: String) {
+  init(lexicon: LexiconView, text: DocumentText, reference: CalendarDay?, language: String, memo: SpellingMemo) {
     self.lexicon = lexicon
+    self.memo = memo
     self.text = text
     self.reference = reference
     self.language = language
   }
 
   /// First pass: what the document names beyond doubt.
-  mutating func survey(_ items: [Item]) {
+  mutating func survey(_ items: View<Item>) {
     for item in items {
       let full = item.names.filter { $0.kind == .name }
       if full.count == 1, let name = full.first {
@@ -44,20 +46,20 @@ struct NameResolver {
   }
 
   /// Second pass: the actor an item names, with the rule that says so.
-  /// - Parameter context: offices and countries told right before the item.
-  mutating func resolve(_ item: Item, at index: Int, items: [Item], context: NameContext) -> (ActorReference, String)? {
-    let senses = item.names.filter { $0.kind != .adjective && $0.kind != .demonym }
-    guard !senses.isEmpty else { return nil }
-    let full = senses.filter { $0.kind == .name }
-    if let actor = pick(full, context) {
+  /// - Parameter context: tells offices and countries told right before the item; asked only where that matters.
+  mutating func resolve(
+    _ item: Item, at index: Int, items: View<Item>, context: () -> NameContext
+  ) -> (ActorReference, String)? {
+    let full = item.names.filter { $0.kind == .name }
+    if let actor = full.count > 1 ? pick(full, context()) : full.first?.actor {
       return (.known(actor), "full name")
     }
-    let short = senses.filter { $0.kind == .shortName || $0.kind == .familyName }
+    let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
     if !short.isEmpty {
       guard !belongsToOther(index, items, short.map(\.actor)) else { return nil }
-      if let actor = resolveShort(short, item, context) { return actor }
+      if let actor = resolveShort(short, item, context()) { return actor }
     }
-    if let seat = senses.first(where: { $0.kind == .seat }) { return (.known(seat.actor), "seat of government") }
+    if let seat = item.names.first(where: { $0.kind == .seat }) { return (.known(seat.actor), "seat of government") }
     return nil
   }
 
@@ -156,7 +158,7 @@ struct NameResolver {
   }
 
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
-  private func belongsToOther(_ index: Int, _ items: [Item], _ candidates: [Int]) -> Bool {
+  private func belongsToOther(_ index: Int, _ items: View<Item>, _ candidates: [Int]) -> Bool {
     guard index > 0, items[index - 1].end == items[index].first else { return false }
     let before = items[index - 1]
     let token = text.tokens[before.first]
@@ -185,14 +187,16 @@ struct NameResolver {
   private func sounding(_ tokens: [Int], _ context: NameContext) -> Int? {
     guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
     let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
-    // The family name stands first or last.
-    let families = Set([tokens[0], tokens[tokens.count - 1]]).map { token in
-      let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
-      return NameKey(UnsafeBufferPointer(rebasing: bytes))
+    let persons = memo.persons(SpellingMemo.Key(spelling: surface, language: language)) {
+      // The family name stands first or last.
+      let families = Set([tokens[0], tokens[tokens.count - 1]]).map { token in
+        let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
+        return NameKey(UnsafeBufferPointer(rebasing: bytes))
+      }
+      return lexicon.persons(spelled: surface, families: families, language: language)
     }
-    return lexicon.person(spelled: surface, families: families, language: language) { actor in
-      context.affiliations.isEmpty || fits(actor, NameContext(affiliations: context.affiliations))
-    }
+    let told = NameContext(affiliations: context.affiliations)
+    return LexiconView.likeliest(persons.lazy.filter { told.isEmpty || fits($0.actor, told) })
   }
 
   /// Enters a person found by evidence, or recognises one found before.

@@ -2,8 +2,10 @@ import Lexicon
 
 /// A noun phrase that can take part in an event: a named person with office and country, an office alone, a country,
 /// an organisation, a pronoun.
-struct Party: Sendable {
-  enum Head: Sendable, Hashable {
+///
+/// Trivial, so that a sentence can be handed around without counting references.
+struct Party: Sendable, BitwiseCopyable {
+  enum Head: Sendable, Hashable, BitwiseCopyable {
     case person(ActorReference)
     case country(Int)
     case organisation(Int)
@@ -19,10 +21,10 @@ struct Party: Sendable {
   var head: Head
   /// The preposition or the like it stands under; empty for a bare phrase.
   var relation: Marker = []
-  var offices: [Int] = []
+  var offices = ShortList()
   var isPlural = false
   /// Lexicon indices of the countries or organisations told with it.
-  var affiliations: [Int] = []
+  var affiliations = ShortList()
   /// Parties joined by "and" or commas share a number.
   var group = 0
   /// It speaks for a state: delegation, side, officials.

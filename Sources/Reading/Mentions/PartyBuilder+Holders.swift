@@ -33,7 +33,7 @@ extension PartyBuilder {
   }
 
   /// "української та білоруської делегацій", "the Polish and Lithuanian presidents": the noun goes with both.
-  mutating func shareHead(with party: Party, offices: [Int]) {
+  mutating func shareHead(with party: Party, offices: ShortList) {
     guard joins == .and, let last = parties.indices.last, parties[last].isAttribute, party.isAttribute,
       party.first - parties[last].end <= 1, case .country(let country) = parties[last].head
     else { return }

@@ -6,11 +6,11 @@ import Names
 /// A phrase grows from left to right: adjective of a country, office, its genitive ("of Ukraine", "КНР"), the name. It
 /// ends at a name, at a verb, or where words go on that belong to no such phrase.
 struct PartyBuilder {
-  let lexicon: Lexicon
-  let tokens: [Token]
-  let items: [Item]
+  let lexicon: LexiconView
+  let tokens: View<Token>
+  let items: View<Item>
   /// What each item names after resolution, by item index.
-  let named: [Int: ActorReference]
+  let named: NamedItems
 
   var parties: [Party] = []
   private var open: Party?
@@ -28,7 +28,7 @@ struct PartyBuilder {
 
   enum Joint { case none, and, comma }
 
-  init(lexicon: Lexicon, tokens: [Token], items: [Item], named: [Int: ActorReference]) {
+  init(lexicon: LexiconView, tokens: View<Token>, items: View<Item>, named: NamedItems) {
     self.lexicon = lexicon
     self.tokens = tokens
     self.items = items
@@ -166,7 +166,7 @@ struct PartyBuilder {
       close()
       party = Party(first: index, end: index + 1, head: .office, relation: pending)
     }
-    shareHead(with: party, offices: office.offices)
+    shareHead(with: party, offices: ShortList(office.offices))
     party.isAttribute = false
     party.isPossessive = false
     party.owner = owner

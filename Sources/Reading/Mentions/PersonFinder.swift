@@ -4,7 +4,7 @@ import Names
 /// Finds persons the lexicon does not know, by evidence: an office or a title before the name, a given name in it, an
 /// office after it, a verb of saying beside it. Also gathers what stands before any name and belongs to it.
 struct PersonFinder {
-  let lexicon: Lexicon
+  let lexicon: LexiconView
   let text: DocumentText
   /// German writes every noun with a capital, which makes capitals weak evidence.
   let capitalisesNouns: Bool
@@ -18,7 +18,7 @@ struct PersonFinder {
   }
 
   /// The person whose name begins at an item, if the evidence is enough.
-  func candidate(at index: Int, in items: [Item], isResolved: (Int) -> Bool) -> Candidate? {
+  func candidate(at index: Int, in items: View<Item>, isResolved: (Int) -> Bool) -> Candidate? {
     guard isNameLike(index, items, isResolved), !continues(index, items, isResolved) else { return nil }
     var end = index
     var tokens: [Int] = []
@@ -46,7 +46,8 @@ struct PersonFinder {
   }
 
   private func evidence(
-    _ words: Int, _ hasGivenName: Bool, _ context: NameContext, _ range: Range<Int>, _ items: [Item], _ tokens: [Int]
+    _ words: Int, _ hasGivenName: Bool, _ context: NameContext, _ range: Range<Int>, _ items: View<Item>,
+    _ tokens: [Int]
   ) -> String? {
     let isInitials = tokens.count > words
     // Nobody is called "of the Assembly".
@@ -69,14 +70,14 @@ struct PersonFinder {
   }
 
   /// A single word needs an office, a title or its country right before it.
-  private func isAnnounced(_ index: Int, _ items: [Item]) -> Bool {
+  private func isAnnounced(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0 else { return false }
     let before = items[index - 1]
     return before.office != nil || before.markers.contains(.title) || before.names.contains(where: isAffiliation)
   }
 
   /// One capitalised word that means nothing else.
-  private func isNameLike(_ index: Int, _ items: [Item], _ isResolved: (Int) -> Bool) -> Bool {
+  private func isNameLike(_ index: Int, _ items: View<Item>, _ isResolved: (Int) -> Bool) -> Bool {
     guard items.indices.contains(index), !isResolved(index) else { return false }
     let item = items[index]
     let token = text.tokens[item.first]
@@ -89,13 +90,13 @@ struct PersonFinder {
   }
 
   /// Whether the run really began before this item.
-  private func continues(_ index: Int, _ items: [Item], _ isResolved: (Int) -> Bool) -> Bool {
+  private func continues(_ index: Int, _ items: View<Item>, _ isResolved: (Int) -> Bool) -> Bool {
     guard index > 0 else { return false }
     return isNameLike(index - 1, items, isResolved) && !text.tokens[items[index].first].flags.contains(.lineStart)
   }
 
   /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").
-  private func isJoint(_ index: Int, _ items: [Item]) -> Bool {
+  private func isJoint(_ index: Int, _ items: View<Item>) -> Bool {
     let token = text.tokens[items[index].first]
     if token.isHyphen { return true }
     // "P. I. Ivanov".
@@ -112,14 +113,14 @@ struct PersonFinder {
     ]
     .map { WordKey($0) })
 
-  private func saysSomething(_ range: Range<Int>, _ items: [Item]) -> Bool {
+  private func saysSomething(_ range: Range<Int>, _ items: View<Item>) -> Bool {
     let after = items[min(range.upperBound, items.count - 1)].markers
     let before = range.lowerBound > 0 ? items[range.lowerBound - 1].markers : []
     return after.contains(.said) || before.contains(.said)
   }
 
   /// ", Russia's foreign minister" right after a name.
-  private func officeFollows(_ index: Int, _ items: [Item]) -> Bool {
+  private func officeFollows(_ index: Int, _ items: View<Item>) -> Bool {
     guard index + 1 < items.count, text.tokens[items[index].first].isMark(",") else { return false }
     for item in items[(index + 1)..<min(index + 6, items.count)] {
       if item.office != nil { return true }
@@ -129,7 +130,7 @@ struct PersonFinder {
   }
 
   /// Offices and countries right before a name: back over articles, adjectives and genitives to where the phrase began.
-  func context(before index: Int, _ items: [Item]) -> NameContext {
+  func context(before index: Int, _ items: View<Item>) -> NameContext {
     var context = NameContext()
     var idle = 0
     var place = index - 1
@@ -166,7 +167,7 @@ struct PersonFinder {
   }
 
   /// Without an office only the word right before the name counts ("American Terry Branstad").
-  private func nearestAffiliation(_ index: Int, _ items: [Item]) -> [Int] {
+  private func nearestAffiliation(_ index: Int, _ items: View<Item>) -> [Int] {
     guard index > 0 else { return [] }
     return items[index - 1].names.filter(isAffiliation).map(\.actor)
   }

@@ -54,7 +54,7 @@ struct ChronicleFixture {
       for claim in findings.claims {
         if case .known(let place)? = claim.place { references[.known(place)] = place }
       }
-      chronicle.references.append(references)
+      chronicle.references.append(ActorReferences(references))
       for (place, event) in events.enumerated() {
         claims[event, default: []].append(Event.ClaimReference(document: number, claim: place))
       }

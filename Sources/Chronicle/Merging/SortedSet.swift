@@ -1,0 +1,27 @@
+/// Set algebra on short sorted arrays, which costs a walk along both instead of hashing.
+enum SortedSet {
+  /// The elements in order, each once.
+  static func make<Element: Comparable>(_ elements: [Element]) -> [Element] {
+    guard elements.count > 1 else { return elements }
+    var result: [Element] = []
+    for element in elements.sorted() where result.last != element { result.append(element) }
+    return result
+  }
+
+  /// How many elements two sets share.
+  static func shared<Element: Comparable>(_ one: [Element], _ other: [Element]) -> Int {
+    var (left, right, count) = (0, 0, 0)
+    while left < one.count, right < other.count {
+      if one[left] == other[right] {
+        count += 1
+        left += 1
+        right += 1
+      } else if one[left] < other[right] {
+        left += 1
+      } else {
+        right += 1
+      }
+    }
+    return count
+  }
+}
