@@ -58,14 +58,14 @@ import Testing
     expectGolden("explanation-120x40", driver)
   }
 
-  @Test(arguments: ["graph", "members", "neighbours", "matrix"])
-  func graph(_ level: String) {
-    let driver = Driver(80, 24)
+  @Test(arguments: ["graph", "members", "neighbours", "matrix"], [(80, 24), (120, 40), (200, 60)])
+  func graph(_ level: String, _ size: (columns: Int, rows: Int)) {
+    let driver = Driver(size.columns, size.rows)
     driver.press("2")
     if level != "graph" { driver.press("enter") }
     if level == "neighbours" || level == "matrix" { driver.press("enter") }
     if level == "matrix" { driver.press("v") }
-    expectGolden("\(level)-80x24", driver)
+    expectGolden("\(level)-\(size.columns)x\(size.rows)", driver)
   }
 
   @Test func graphLine() {

@@ -87,13 +87,55 @@ import Testing
     let driver = Driver(120, 40)
     driver.press("2 v v v")
     let matrix = try #require(driver.state.graph.model.matrix)
-    let row = try #require(matrix.rows.firstIndex { $0.id == "vladimir-putin" })
-    let column = try #require(matrix.columns.firstIndex { $0.id == "ri-hi-yong" })
+    let row = try #require(matrix.members.firstIndex { $0.key == .actor("vladimir-putin") })
+    let column = try #require(matrix.members.firstIndex { $0.key == .actor("ri-hi-yong") })
     #expect(matrix.counts[row][column] == 2)
     driver.press("l space")
     #expect(driver.state.filter.actors.count == 2)
     driver.press("v")
+    #expect(driver.shows("which country with which") && driver.shows("Russia"))
+    driver.press("v")
     #expect(driver.state.graph.level == .countries)
+  }
+
+  @Test func theMatrixScrollsToAllOfThem() {
+    let driver = Driver(80, 24)
+    driver.press("2 v v v")
+    let count = driver.state.graph.model.matrix?.members.count ?? 0
+    for _ in 0..<count { driver.press("j l") }
+    #expect(driver.state.graph.cell == Position(row: count - 1, column: count - 1))
+    #expect(driver.state.graph.matrixOrigin.row > 0)
+    #expect(driver.shows(driver.state.graph.model.matrix?.members.last?.label ?? "?"))
+  }
+
+  @Test func tellsWhatASelectedLineIsMadeOf() {
+    let driver = Driver(120, 40)
+    driver.press("2")
+    #expect(driver.shows("Russia 8  ● met 3"))
+    driver.press(".")
+    #expect(driver.shows("Russia – China 3  ● met 2  ⇄ talks 1"))
+    driver.press("f").type("denied").press("enter 2")
+    #expect(driver.shows("Russia – China 1  ⇄ talks 1"), "\(driver.screen)")
+  }
+
+  @Test func drawsOnlyTheLinesThatTellSomething() {
+    var fixture = SampleChronicle.fixture
+    // Everybody met everybody once: a net, but for the lines of the selected one.
+    let people = fixture.people.filter { $0.class == .person }.map(\.id)
+    for (place, one) in people.enumerated() {
+      for other in people[(place + 1)...] {
+        fixture.happenings.append(.init(key: "\(one)-\(other)", date: "2025-04", who: [one, other], label: one))
+      }
+    }
+    let driver = Driver(120, 40, chronicle: fixture.chronicle())
+    driver.press("2")
+    let edges = driver.state.graph.model.edges
+    let node = driver.state.graph.model.index(of: driver.state.graph.selected)
+    let drawn = GraphView(driver.state).drawn
+    #expect(drawn.count < edges.count)
+    for edge in drawn where edges[edge.edge].weight == 1 {
+      #expect(edges[edge.edge].first == node || edges[edge.edge].second == node)
+    }
   }
 
   @Test(arguments: [0.0, 0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, -1.0])

@@ -81,18 +81,6 @@ extension BrowserState {
     graph.otherEnd = graph.model.nodes[edge.first == node ? edge.second : edge.first].key
   }
 
-  /// What is selected, as the ends of a filter: one actor, or two.
-  private var chosen: [NodeKey] {
-    if let matrix = graph.model.matrix {
-      guard matrix.rows.indices.contains(graph.cell.row), matrix.columns.indices.contains(graph.cell.column) else {
-        return []
-      }
-      let pair = [matrix.rows[graph.cell.row].id, matrix.columns[graph.cell.column].id]
-      return (pair[0] == pair[1] ? [pair[0]] : pair).map(NodeKey.actor)
-    }
-    return [graph.selected, graph.otherEnd].compactMap { $0 }
-  }
-
   private mutating func filterBy(_ keys: [NodeKey]) {
     setFilter { filter in
       filter.countries = []
@@ -107,7 +95,7 @@ extension BrowserState {
   }
 
   fileprivate mutating func chooseActor() {
-    let keys = chosen
+    let keys = graph.chosen
     let isOn = keys.allSatisfy { key in
       switch key {
       case .country(let code): filter.countries.contains(code)
@@ -119,7 +107,7 @@ extension BrowserState {
   }
 
   fileprivate mutating func descend() {
-    let keys = chosen
+    let keys = graph.chosen
     filterBy(keys)
     guard keys.count == 1, graph.model.matrix == nil, let key = keys.first else {
       focus(.timeline)
@@ -168,7 +156,8 @@ extension BrowserState {
         go(to: .matrix)
       }
     case .neighbours: go(to: .matrix)
-    case .matrix:
+    case .matrix: go(to: .countryMatrix)
+    case .countryMatrix:
       graph.level = .countries
       graph.above = []
       graph.otherEnd = nil

@@ -8,7 +8,8 @@ import Lexicon
 /// can learn the places. The filter only changes numbers and lines.
 struct GraphBuilder {
   let state: BrowserState
-  let filter: BrowserFilter
+  /// Indices of the events that the filter lets through.
+  let events: [Int]
   let size: Size
 
   private var chronicle: Chronicle { state.chronicle }
@@ -21,6 +22,7 @@ struct GraphBuilder {
     case .members(let code): model = members(code)
     case .neighbours(let id): model = neighbours(id)
     case .matrix: model = GraphModel(matrix: matrix())
+    case .countryMatrix: model = GraphModel(matrix: countryMatrix())
     }
     model.weigh()
     return model
@@ -33,7 +35,7 @@ struct GraphBuilder {
 
   private func countries() -> GraphModel {
     let all = chronicle.countryContacts(of: chronicle.events.indices)
-    let counts = chronicle.countryContacts(of: state.events(passing: filter))
+    let counts = chronicle.countryContacts(of: events)
     let names = Self.core.map { state.name(ofCountry: $0) }
     var ring = Ring(size: size, core: zip(names, Self.core).map { labelWidth($0, $1) })
     let others = all.members.filter { !Self.core.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -88,7 +90,7 @@ struct GraphBuilder {
   /// Those of the country at the left, whom they deal with at the right.
   private func members(_ code: String) -> GraphModel {
     let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: state.events(passing: filter))
+    let counts = chronicle.actorContacts(of: events)
     func ranked(_ actors: [Int: Int]) -> [Int] {
       actors.sorted { ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id) }.map(\.key)
     }
@@ -148,7 +150,7 @@ struct GraphBuilder {
   private func neighbours(_ id: String) -> GraphModel {
     guard let actor = state.actor(id: id) else { return GraphModel() }
     let all = chronicle.actorContacts(of: chronicle.actors[actor].events)
-    let visible = Set(state.events(passing: filter))
+    let visible = Set(events)
     let counts = chronicle.actorContacts(of: chronicle.actors[actor].events.filter(visible.contains))
     let others = all.members.filter { $0.key != actor }.sorted {
       ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id)
@@ -159,15 +161,17 @@ struct GraphBuilder {
     let middle = Rect(Size(rows: size.rows, columns: size.columns)).centred(Size(rows: 1, columns: width))
     model.nodes.append(
       GraphNode(key: .actor(id), label: own, count: counts.count(actor), rect: middle, showsCount: true))
-    let places = Ring.around(size: size, count: others.count)
+    let widest = others.map { state.charset.width(of: label($0.key)) + 1 + "\($0.value)".utf8.count }.max() ?? 0
+    let places = Ring.around(size: size, count: others.count, label: min(widest, 18))
     model.hidden = others.count - places.count
-    for ((other, _), place) in zip(others, places) {
+    for ((other, shared), place) in zip(others, places) {
       let label = label(other)
+      let room = min(18, state.charset.width(of: label) + 1 + "\(shared)".utf8.count)
+      let count = counts.count(actor, other)
       model.nodes.append(
         GraphNode(
-          key: .actor(chronicle.actors[other].id), label: label, count: counts.count(other),
-          rect: place.rect(label: state.charset.width(of: label), in: size)))
-      let count = counts.count(actor, other)
+          key: .actor(chronicle.actors[other].id), label: label, count: count,
+          rect: place.rect(label: room, in: size), showsCount: true))
       if count > 0 { model.edges.append(GraphEdge(first: 0, second: model.nodes.count - 1, count: count)) }
     }
     return model
@@ -177,31 +181,26 @@ struct GraphBuilder {
 
   private func matrix() -> MatrixModel {
     let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: state.events(passing: filter))
+    let counts = chronicle.actorContacts(of: events)
     let ranked = all.members.filter { isShown($0.key) }.sorted {
       ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id)
     }.map(\.key)
     let labelWidth = min(18, size.columns / 3)
-    let rows = Array(ranked.prefix(max(0, size.rows - 1)))
-    let columns = Array(ranked.prefix(max(0, (size.columns - labelWidth) / MatrixModel.cellWidth)))
+    let members = Array(ranked.prefix(MatrixModel.most))
     return MatrixModel(
-      rows: rows.map { MatrixModel.Member(id: chronicle.actors[$0].id, label: label($0)) },
-      columns: columns.map { MatrixModel.Member(id: chronicle.actors[$0].id, label: label($0)) },
-      counts: rows.map { row in columns.map { $0 == row ? counts.count(row) : counts.count(row, $0) } },
+      members: members.map { MatrixModel.Member(key: .actor(chronicle.actors[$0].id), label: label($0)) },
+      counts: members.map { row in members.map { $0 == row ? counts.count(row) : counts.count(row, $0) } },
       labelWidth: labelWidth)
   }
-}
 
-/// Who × whom, with how many events they share; on the diagonal how many one takes part in.
-struct MatrixModel: Sendable {
-  struct Member: Hashable, Sendable {
-    var id: String
-    var label: String
+  private func countryMatrix() -> MatrixModel {
+    let all = chronicle.countryContacts(of: chronicle.events.indices)
+    let counts = chronicle.countryContacts(of: events)
+    let ranked = all.members.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let members = Array(ranked.prefix(MatrixModel.most))
+    return MatrixModel(
+      members: members.map { MatrixModel.Member(key: .country($0), label: state.name(ofCountry: $0)) },
+      counts: members.map { row in members.map { $0 == row ? counts.count(row) : counts.count(row, $0) } },
+      labelWidth: min(18, size.columns / 3))
   }
-
-  var rows: [Member]
-  var columns: [Member]
-  var counts: [[Int]]
-  var labelWidth: Int
-  static let cellWidth = 6
 }

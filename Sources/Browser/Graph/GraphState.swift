@@ -8,8 +8,10 @@ enum GraphLevel: Hashable, Sendable {
   case members(String)
   /// One actor (by id) and whom it deals with.
   case neighbours(String)
-  /// Who × whom.
+  /// Who × whom: persons and organisations.
   case matrix
+  /// Which country × which.
+  case countryMatrix
 }
 
 /// Whom a node stands for.
@@ -77,7 +79,12 @@ struct GraphState: Sendable {
   var otherEnd: NodeKey?
   /// Row and column of the selected cell of the matrix.
   var cell = Position(row: 0, column: 1)
+  /// Row and column of the matrix' first cell on the screen.
+  private(set) var matrixOrigin = Position(row: 0, column: 0)
   private(set) var model = GraphModel()
+  private(set) var summary = GraphSummary()
+  /// Indices of the events that count.
+  private var events: [Int] = []
   private var shown: Shown?
 
   private struct Shown: Equatable {
@@ -95,14 +102,45 @@ struct GraphState: Sendable {
     let now = Shown(generation: state.generation, filter: filter, level: level, size: size)
     if now != shown {
       shown = now
-      model = GraphBuilder(state: state, filter: filter, size: size).model(level)
+      events = state.events(passing: filter)
+      model = GraphBuilder(state: state, events: events, size: size).model(level)
+      summary = GraphSummary()
     }
     if model.index(of: selected) == nil { selected = model.nodes.first?.key }
     if let otherEnd, edge(selected, otherEnd) == nil { self.otherEnd = nil }
     if let matrix = model.matrix {
-      cell = Position(
-        row: max(0, min(cell.row, matrix.rows.count - 1)), column: max(0, min(cell.column, matrix.columns.count - 1)))
+      settle(matrix, size)
     }
+    let keys = chosen
+    if summary.keys != keys { summary = GraphSummary(keys, events, state) }
+  }
+
+  /// Keeps the selected cell within the matrix, and in view.
+  private mutating func settle(_ matrix: MatrixModel, _ size: Size) {
+    let last = max(0, matrix.members.count - 1)
+    cell = Position(row: min(max(0, cell.row), last), column: min(max(0, cell.column), last))
+    let shown = matrix.visible(size)
+    func start(_ old: Int, _ cell: Int, _ count: Int) -> Int {
+      max(0, min(min(max(old, cell - count + 1), cell), matrix.members.count - count))
+    }
+    matrixOrigin = Position(
+      row: start(matrixOrigin.row, cell.row, shown.rows),
+      column: start(matrixOrigin.column, cell.column, shown.columns))
+  }
+
+  /// The pane without the line that tells what is selected, which low panes have no room for.
+  static func area(in inside: Rect) -> Rect {
+    inside.rows < 7 ? inside : inside.split(bottom: 1).rest
+  }
+
+  /// What is selected: one actor, or two.
+  var chosen: [NodeKey] {
+    if let matrix = model.matrix {
+      guard matrix.members.indices.contains(cell.row), matrix.members.indices.contains(cell.column) else { return [] }
+      let pair = [matrix.members[cell.row].key, matrix.members[cell.column].key]
+      return pair[0] == pair[1] ? [pair[0]] : pair
+    }
+    return [selected, otherEnd].compactMap { $0 }
   }
 
   /// The index of the line between two.
@@ -120,7 +158,7 @@ extension BrowserState {
   mutating func settleGraph() {
     let rect = layout.graph?.inset(1) ?? Rect(row: 0, column: 0, rows: 0, columns: 0)
     guard !rect.isEmpty else { return }
-    graph.settle(self, size: rect.size)
+    graph.settle(self, size: GraphState.area(in: rect).size)
   }
 
   var graphTitle: StyledText {
@@ -133,6 +171,7 @@ extension BrowserState {
       let name = actor(id: id).map { chronicle.actors[$0].name } ?? id
       title.append(joint + name + " and others")
     case .matrix: title.append(joint + "who with whom")
+    case .countryMatrix: title.append(joint + "which country with which")
     }
     if graph.model.hidden > 0 { title.append("  +\(graph.model.hidden) more", .dim) }
     return title

@@ -8,7 +8,9 @@ struct GraphView {
 
   init(_ state: BrowserState) { self.state = state }
 
-  func paint(_ frame: inout Frame, _ area: Rect) {
+  func paint(_ frame: inout Frame, _ inside: Rect) {
+    let area = GraphState.area(in: inside)
+    if area.rows < inside.rows { state.paintGraphSummary(&frame, inside.line(inside.rows - 1)) }
     if let matrix = graph.model.matrix {
       return MatrixView(state: state, matrix: matrix).paint(&frame, area)
     }
@@ -26,29 +28,35 @@ struct GraphView {
 
   private func paintLines(_ frame: inout Frame, _ area: Rect) {
     var canvas = LineCanvas(area, charset: state.charset)
-    for (isLit, index) in ordered {
+    for (isLit, index) in drawn {
       let edge = graph.model.edges[index]
       let style: Style =
         index == graph.selectedEdge
-        ? Style(fg: .yellow, .bold) : isLit ? Style(fg: .cyan) : edge.weight == 3 ? .plain : .dim
+        ? Style(fg: .yellow, .bold)
+        : isLit ? Style(fg: .cyan, edge.weight == 1 ? .dim : []) : edge.weight == 3 ? .plain : .dim
       let ends = ends(edge)
       canvas.line(from: ends.from, to: ends.to, weight: edge.weight, style: style)
     }
     canvas.paint(&frame)
   }
 
-  /// Lines of the selected node come last, over the others.
-  private var ordered: [(isLit: Bool, edge: Int)] {
+  /// The lines that are drawn: the heavy ones and those of the selected node, which come last, over the others. All
+  /// light ones together would be a net in which nothing is seen.
+  var drawn: [(isLit: Bool, edge: Int)] {
     let selected = selectedNode
-    let all = graph.model.edges.indices.map { index in
-      (isLit: graph.model.edges[index].first == selected || graph.model.edges[index].second == selected, edge: index)
+    let edges = graph.model.edges
+    let all = edges.indices.map { (isLit: edges[$0].first == selected || edges[$0].second == selected, edge: $0) }
+    let kept = all.filter { isLit, index in
+      if edges.count <= 10 || index == graph.selectedEdge { return true }
+      switch graph.level {
+      // Around one actor all lines are his.
+      case .neighbours: return edges[index].weight > 1 || selected != 0 && isLit
+      case .members: return isLit && edges[index].weight > 1
+      default: return isLit || edges[index].weight > 1
+      }
     }
-    // Two columns of names with all their light lines between them would be a net: the selected actor's are enough.
-    var isNet = false
-    if case .members = graph.level { isNet = all.count > 16 }
-    return all.filter { !$0.isLit && !(isNet && graph.model.edges[$0.edge].weight == 1) }
-      + all.filter { $0.isLit && $0.edge != graph.selectedEdge }
-      + all.filter { $0.edge == graph.selectedEdge }
+    return kept.filter { !$0.isLit } + kept.filter { $0.isLit && $0.edge != graph.selectedEdge }
+      + kept.filter { $0.edge == graph.selectedEdge }
   }
 
   private func ends(_ edge: GraphEdge) -> (from: Position, to: Position) {
@@ -69,9 +77,17 @@ struct GraphView {
     return (first.centre, second.centre)
   }
 
-  /// Numbers on the lines where they hide no name and no other number; the selected node's first.
   private func paintCounts(_ frame: inout Frame, _ area: Rect, _ taken: inout [Rect]) {
-    for (isLit, index) in ordered.reversed() where isLit || graph.model.edges.count <= 12 {
+    switch graph.level {
+    case .neighbours: break  // The numbers stand behind the names.
+    case .members: paintCountsBesideNames(&frame, area)
+    default: paintCountsOnLines(&frame, area, &taken)
+    }
+  }
+
+  /// Numbers on the lines where they hide no name and no other number; the selected node's first.
+  private func paintCountsOnLines(_ frame: inout Frame, _ area: Rect, _ taken: inout [Rect]) {
+    for (isLit, index) in drawn.reversed() {
       let edge = graph.model.edges[index]
       let (from, to) = ends(edge)
       let text = "\(edge.count)"
@@ -81,14 +97,29 @@ struct GraphView {
         let rect = Rect(row: row, column: column - 1, rows: 1, columns: text.utf8.count + 2)
         guard column > 0, taken.allSatisfy({ $0.intersection(rect).isEmpty }) else { continue }
         taken.append(rect)
-        let style: Style =
-          index == graph.selectedEdge ? Style(fg: .yellow, .bold) : isLit ? Style(fg: .cyan) : .dim
         frame.put(
-          text, at: Position(row: area.row + row, column: area.column + column), style: style,
+          text, at: Position(row: area.row + row, column: area.column + column), style: countStyle(index, isLit),
           maxWidth: area.endColumn - area.column - column)
         break
       }
     }
+  }
+
+  /// In two columns of names: what the selected one shares with the others, before or behind their names.
+  private func paintCountsBesideNames(_ frame: inout Frame, _ area: Rect) {
+    guard let selected = selectedNode else { return }
+    for index in graph.model.edges(of: selected) {
+      let edge = graph.model.edges[index]
+      let other = graph.model.nodes[edge.first == selected ? edge.second : edge.first].rect
+      let text = "\(edge.count)"
+      let column = other.column == 0 ? other.endColumn : other.column - text.utf8.count
+      frame.put(
+        text, at: Position(row: area.row + other.row, column: area.column + column), style: countStyle(index, true))
+    }
+  }
+
+  private func countStyle(_ edge: Int, _ isLit: Bool) -> Style {
+    edge == graph.selectedEdge ? Style(fg: .yellow, .bold) : isLit ? Style(fg: .cyan, .bold) : .dim
   }
 
   private func paint(_ node: GraphNode, _ index: Int, _ frame: inout Frame, _ area: Rect) {
@@ -133,55 +164,6 @@ struct GraphView {
     switch key {
     case .country(let code): state.filter.countries.contains(code)
     case .actor(let id): state.filter.actors.contains(id)
-    }
-  }
-}
-
-/// Draws who × whom.
-struct MatrixView {
-  let state: BrowserState
-  let matrix: MatrixModel
-
-  func paint(_ frame: inout Frame, _ area: Rect) {
-    guard !matrix.rows.isEmpty, !matrix.columns.isEmpty else {
-      frame.put("no persons in the events", at: area.origin, style: .dim, maxWidth: area.columns)
-      return
-    }
-    let cell = state.graph.cell
-    for (column, member) in matrix.columns.enumerated() {
-      let isHere = column == cell.column
-      frame.put(
-        member.label, at: Position(row: area.row, column: x(column, area) + 1), style: isHere ? .bold : .dim,
-        maxWidth: MatrixModel.cellWidth - 1)
-    }
-    for (row, member) in matrix.rows.enumerated() {
-      let y = area.row + 1 + row
-      let isHere = row == cell.row
-      frame.put(
-        member.label, at: Position(row: y, column: area.column + 1), style: isHere ? .bold : .plain,
-        maxWidth: matrix.labelWidth - 2, overflow: .ellipsis)
-      for (column, count) in matrix.counts[row].enumerated() { paint(count, row, column, &frame, area) }
-    }
-  }
-
-  private func x(_ column: Int, _ area: Rect) -> Int {
-    area.column + matrix.labelWidth + column * MatrixModel.cellWidth
-  }
-
-  private func paint(_ count: Int, _ row: Int, _ column: Int, _ frame: inout Frame, _ area: Rect) {
-    let isDiagonal = matrix.rows[row] == matrix.columns[column]
-    let cell = state.graph.cell
-    let isSelected = cell == Position(row: row, column: column)
-    let text = count == 0 ? (state.charset.isASCII ? "." : "·") : "\(count)"
-    let style: Style = isDiagonal || count == 0 ? .dim : Style(fg: .cyan, .bold)
-    let y = area.row + 1 + row
-    let end = x(column, area) + MatrixModel.cellWidth - 1
-    frame.put(
-      text, at: Position(row: y, column: end - text.utf8.count + (count == 0 && text.utf8.count > 1 ? 1 : 0)),
-      style: style)
-    if isSelected {
-      let rect = Rect(row: y, column: x(column, area) + 1, rows: 1, columns: MatrixModel.cellWidth - 1)
-      frame.restyle(rect, state.isFocused(.graph) ? .reverse : .bold)
     }
   }
 }

@@ -77,12 +77,12 @@ struct Ring {
   }
 
   /// As many places around the middle as fit, at most `count`.
-  static func around(size: Size, count: Int) -> [Place] {
+  static func around(size: Size, count: Int, label: Int = usualWidth) -> [Place] {
     var count = min(count, 28)
     while count > 0 {
       let places = (0..<count).map { place($0, of: count, size, isBoxed: false) }
-      let rects = places.map { $0.rect(label: usualWidth, in: size) }
-      let middle = Rect(size).centred(Size(rows: 3, columns: usualWidth + 4))
+      let rects = places.map { $0.rect(label: label, in: size) }
+      let middle = Rect(size).centred(Size(rows: 3, columns: label + 4))
       if !overlap(rects + [middle]) { return places }
       count -= 1
     }

@@ -8,12 +8,16 @@ extension BrowserState {
   /// The index of the actor selected in the graph.
   var selectedActor: Int? {
     if let matrix = graph.model.matrix {
-      return matrix.rows.indices.contains(graph.cell.row) ? actor(id: matrix.rows[graph.cell.row].id) : nil
+      return matrix.members.indices.contains(graph.cell.row) ? actor(matrix.members[graph.cell.row].key) : nil
     }
-    switch graph.selected {
+    return graph.selected.flatMap(actor)
+  }
+
+  /// The index of the actor that a node stands for.
+  private func actor(_ key: NodeKey) -> Int? {
+    switch key {
     case .actor(let id): return actor(id: id)
     case .country(let code): return chronicle.actors.firstIndex { $0.class == .country && $0.country == code }
-    case nil: return nil
     }
   }
 

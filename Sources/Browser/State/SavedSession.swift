@@ -101,6 +101,7 @@ extension GraphLevel {
     case ("members", 2): self = .members(parts[1])
     case ("neighbours", 2): self = .neighbours(parts[1])
     case ("matrix", 1): self = .matrix
+    case ("country-matrix", 1): self = .countryMatrix
     default: return nil
     }
   }
@@ -111,6 +112,7 @@ extension GraphLevel {
     case .members(let code): "members \(code)"
     case .neighbours(let id): "neighbours \(id)"
     case .matrix: "matrix"
+    case .countryMatrix: "country-matrix"
     }
   }
 }
