@@ -38,13 +38,18 @@ struct ReadingOptions: ParsableArguments {
   }
 
   private func load(_ root: String, _ lexicon: Lexicon) throws(Failure) -> Chronicle {
-    let loader = CorpusLoader(lexicon, threads: threads)
+    let corrections = CorrectionsFile(root: root)?.corrections ?? Corrections()
+    for mistake in corrections.mistakes { warn(mistake) }
+    let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
     let listing: CorpusListing
     do { listing = try loader.list(root) } catch { throw Failure(error.description, status: 3) }
     let chronicle = loader.load(listing)
     guard !chronicle.documents.isEmpty else {
       for problem in chronicle.problems { warn(problem.description) }
       throw Failure("\(root): holds no text; name a directory with .txt, .text or .md files", status: 3)
+    }
+    for conflict in chronicle.conflicts {
+      warn("\(CorrectionsFile.name): correction \(conflict.correction + 1) is not applied: \(conflict.reason)")
     }
     return chronicle
   }

@@ -1,3 +1,4 @@
+import Chronicle
 import Testing
 
 /// Whole screens as a user sees them.
@@ -92,6 +93,20 @@ import Testing
     let driver = Driver(columns, rows)
     driver.press("3 l l l r")
     expectGolden("latin-\(columns)x\(rows)", driver)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func corrections(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
+    let all: [Correction] = [
+      .init(.merge(actor: "wang-yi", into: "xi-jinping")), .init(.rename(actor: "gone", name: "Gone Away")),
+    ]
+    driver.send(.corrections(Corrections(all), path: "texts/parley-corrections.toml"))
+    var chronicle = SampleChronicle.chronicle
+    chronicle.conflicts = [CorrectionConflict(correction: 1, reason: "the texts no longer name gone")]
+    driver.send(.chronicle(chronicle))
+    driver.press("c l")
+    expectGolden("corrections-\(columns)x\(rows)", driver)
   }
 
   @Test func pending() {

@@ -10,7 +10,7 @@ public struct CommandTable: Sendable {
   /// The commands with their own keys.
   public static let standard = CommandTable(
     MoveCommands.all + PaneCommands.all + TimelineCommands.all + GraphCommands.all + SourcesCommands.all
-      + QuestionCommands.all + MarkCommands.all + OverlayCommands.all)
+      + QuestionCommands.all + MarkCommands.all + CorrectionCommands.all + OverlayCommands.all)
 
   /// Of two commands on one key in one context, the first one gets it.
   public init(_ commands: [BrowserCommand]) {

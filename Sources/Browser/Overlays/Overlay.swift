@@ -16,6 +16,13 @@ struct ListOverlay: Sendable {
     case met(String)
     case filters
     case marks
+    /// Which of some actors (by id) is corrected.
+    case correctable(ActorCorrection, [String])
+    /// Whom an actor is the same as.
+    case mergeTarget(String)
+    /// In which texts an actor is somebody else.
+    case splitTexts(String)
+    case corrections
     case help
   }
 
@@ -25,6 +32,10 @@ struct ListOverlay: Sendable {
       case chip(Chip)
       case command(String)
       case mark(MarkTarget)
+      /// A document, by id.
+      case text(String)
+      /// By index.
+      case correction(Int)
       /// Cannot be chosen.
       case heading
     }
@@ -122,6 +133,10 @@ extension BrowserState {
     case .met(let id): metRows(id, list.field.text)
     case .filters: filterRows(list.field.text)
     case .marks: markRows(list.field.text)
+    case .correctable(_, let ids): correctableRows(ids, list.field.text)
+    case .mergeTarget(let id): mergeRows(id, list.field.text)
+    case .splitTexts(let id): splitRows(id, list.field.text)
+    case .corrections: correctionRows(list.field.text)
     case .help: helpRows(list.field.text)
     }
   }
@@ -158,7 +173,21 @@ extension BrowserState {
     guard let list = currentList, let row = list.selectedRow else { return [] }
     switch row.choice {
     case .actor(let id):
-      if case .met(let first) = list.kind { chooseMet(first, id) } else { openMet(id) }
+      switch list.kind {
+      case .met(let first): chooseMet(first, id)
+      case .correctable(let correction, _): correctActor(id, correction)
+      case .mergeTarget(let gone):
+        overlays = []
+        return correct(.merge(actor: gone, into: id))
+      default: openMet(id)
+      }
+    case .text(let document):
+      guard case .splitTexts(let id) = list.kind else { return [] }
+      overlays = []
+      ask(.split(id, document: document))
+    case .correction(let index):
+      overlays = []
+      return takeBack(index)
     case .chip(let chip):
       overlays.removeLast()
       setFilter { chip.toggle(&$0) }

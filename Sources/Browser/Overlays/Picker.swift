@@ -17,7 +17,7 @@ extension BrowserState {
     (derived.lists.pickable?.find(query, limit: 200) ?? []).map(actorRow)
   }
 
-  private func actorRow(_ index: Int) -> ListOverlay.Row {
+  func actorRow(_ index: Int) -> ListOverlay.Row {
     let actor = chronicle.actors[index]
     var text = StyledText(actor.name, actor.isKnown ? .plain : .italic)
     let country = actor.class == .country ? nil : actor.country.map { name(ofCountry: $0) }

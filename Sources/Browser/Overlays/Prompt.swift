@@ -9,6 +9,12 @@ struct Prompt: Sendable {
     case pipe
     /// A note on something.
     case note(MarkTarget)
+    /// Another date for an event, by its id.
+    case redate(String)
+    /// Another name for an actor, by its id.
+    case rename(String)
+    /// Who an actor (by id) is in a document.
+    case split(String, document: String)
     /// A file for the log.
     case export
   }
@@ -26,6 +32,9 @@ struct Prompt: Sendable {
     case .link: "go to link: "
     case .pipe: "send the paragraph to: "
     case .note: "note: "
+    case .redate: "the event was: "
+    case .rename: "the name is: "
+    case .split: "there it is: "
     case .export: "write the log to: "
     }
   }
@@ -43,6 +52,12 @@ struct Prompt: Sendable {
     case .link: return field.isEmpty ? "parley:document#p12" : SourceLink(field.text) == nil ? "not a link yet" : ""
     case .pipe: return field.isEmpty ? "trans -b :en, dict, wc …" : "Enter runs it"
     case .note: return field.isEmpty ? "Enter on nothing removes the note" : "Enter keeps it"
+    case .redate:
+      return field.isEmpty
+        ? "2025-02-28, Feb 2025, 2024-05/2025-01, 2025-02~"
+        : DateText.read(field.text).map { DateText.long($0) } ?? "not a date yet"
+    case .rename: return "Enter renames"
+    case .split(_, let document): return "the name of who is meant in \(document)"
     case .export: return "Enter writes; a file there is kept"
     }
   }
@@ -79,6 +94,9 @@ extension BrowserState {
     case .link: open(link: text)
     case .pipe: return pipe(text)
     case .note(let target): setNote(text, on: target)
+    case .redate(let id): return acceptRedate(id, text)
+    case .rename(let id): return acceptRename(id, text)
+    case .split(let id, let document): return acceptSplit(id, document, text)
     case .export: return text.isEmpty ? [] : [.exportLog(path: text)]
     }
     return []

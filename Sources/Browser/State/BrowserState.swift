@@ -42,6 +42,13 @@ public struct BrowserState: Sendable {
   public internal(set) var log = LookLog()
   /// The command that paragraphs were sent to last.
   var pipeCommand = ""
+  var corrections = Corrections()
+  /// Where the corrections are kept.
+  var correctionsPath = ""
+  /// Whether there is such a place.
+  var canCorrect = false
+  /// Corrections taken back, the last one last.
+  var undone: [Correction] = []
   /// Seconds since 1970, UTC: what the log writes down. The session sets it before it hands a message over.
   public var now: Int64 = 0
   /// Keys pressed that wait for more: the `y` of `yy`.

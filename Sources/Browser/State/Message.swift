@@ -14,6 +14,8 @@ public enum Message: Sendable {
   case quiet
   /// Something outside went well or wrong; shown until the next key.
   case notice(String)
+  /// The corrections as they are kept now, and where. They come before the chronicle to which they are applied.
+  case corrections(Corrections, path: String)
   /// What the user's command made of a paragraph.
   case answer(command: String, text: String)
 }
@@ -31,6 +33,10 @@ public enum Effect: Hashable, Sendable {
   case pipe(command: String, text: String)
   /// Write the log of what was looked at into a new file.
   case exportLog(path: String)
+  /// Write a correction down and apply it: `corrections` and a new chronicle follow.
+  case correct(Correction)
+  /// Forget the correction of this index.
+  case takeBack(Int)
   /// Write the session down: something was marked that must not get lost.
   case keepSession
   /// Send `quiet` once no key has come for so many milliseconds.

@@ -19,6 +19,11 @@ extension BrowserState {
     case .quiet: effects = rest()
     case .notice(let text): notice = text
     case .answer(let command, let text): showAnswer(command, text)
+    case .corrections(let corrections, let path):
+      self.corrections = corrections
+      correctionsPath = path
+      canCorrect = true
+      refillLists()
     }
     settle()
     // Who goes into the sources reads them.
@@ -154,6 +159,8 @@ extension BrowserState {
     guard let id else { return selectTelling() }
     if let place = derived.visible.firstIndex(where: { chronicle.events[$0].id == id }) {
       timeline.select(place)
+    } else if let place = samePlace(id) {
+      timeline.select(place)
     } else {
       let target = timeline.selectedEventIndex ?? 0
       let after = derived.visible.firstIndex { $0 >= target } ?? derived.visible.count - 1
@@ -161,6 +168,12 @@ extension BrowserState {
     }
     timeline.remember(chronicle, derived.visible)
     sources.follow(selectedEventID)
+  }
+
+  /// Of an event whose id is no more: the one that the same passages report.
+  private func samePlace(_ id: String) -> Int? {
+    guard derived.events[id] == nil else { return nil }
+    return derived.visible.firstIndex { !timeline.selectedPassages.isDisjoint(with: chronicle.passages(of: $0)) }
   }
 
   /// The event that most texts report: the best place to begin. Of several the latest.

@@ -31,6 +31,23 @@ enum TimelineItem: Hashable, Sendable {
   case group(String, first: Int, count: Int)
 }
 
+/// Where a passage stands, whatever the chronicle.
+struct PassagePlace: Hashable, Sendable {
+  var document: String
+  /// UTF-8 offset.
+  var start: UInt32
+}
+
+extension Chronicle {
+  /// Where the first passages that report an event stand.
+  func passages(of event: Int) -> Set<PassagePlace> {
+    Set(
+      events[event].claims.prefix(8).map {
+        PassagePlace(document: documents[$0.document].document.id, start: claim($0).range.start)
+      })
+  }
+}
+
 /// Which event is selected, and which part of the list is on the screen.
 struct TimelineState: Sendable {
   var grouping = Grouping.day
@@ -43,6 +60,8 @@ struct TimelineState: Sendable {
   private(set) var selectedID: String?
   /// Of the selected event in the chronicle that it was chosen in.
   private(set) var selectedEventIndex: Int?
+  /// The passages that report the selected event, by which it is found again when its id changes.
+  private(set) var selectedPassages: Set<PassagePlace> = []
   /// The first item on the screen.
   private(set) var top = 0
   private var version = -1
@@ -57,6 +76,7 @@ struct TimelineState: Sendable {
     guard visible.indices.contains(selected) else { return }
     selectedEventIndex = visible[selected]
     selectedID = chronicle.events[visible[selected]].id
+    selectedPassages = chronicle.passages(of: visible[selected])
   }
 
   /// Makes the items anew where the events or the grouping changed.

@@ -4,9 +4,9 @@ import Reading
 
 /// Gathers the actors of all documents: the lexicon's as they are, persons found in texts merged by name.
 struct ActorDirectory {
-  private(set) var actors: [Actor] = []
+  var actors: [Actor] = []
   /// By document: what each reference of its findings means.
-  private(set) var references: [ActorReferences] = []
+  var references: [ActorReferences] = []
   let lexicon: Lexicon
 
   init(_ documents: [Findings], _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:]) {

@@ -7,22 +7,33 @@ import Reading
 public struct ChronicleBuilder: Sendable {
   public let lexicon: Lexicon
 
-  public init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+  /// What the user knows better.
+  public var corrections: Corrections
+
+  public init(_ lexicon: Lexicon, corrections: Corrections = Corrections()) {
+    self.lexicon = lexicon
+    self.corrections = corrections
+  }
 
   /// - Parameters:
   ///   - root: path of the corpus, for titles and export.
   ///   - findings: of every document, in any order; ids must differ.
   ///   - problems: what could not be read.
   public func build(root: String, _ findings: [Findings], problems: [CorpusProblem] = []) -> Chronicle {
-    let documents = findings.sorted { $0.document.id < $1.document.id }
+    var documents = findings.sorted { $0.document.id < $1.document.id }
+    let lost = corrections.apply(to: &documents)
     var directory = ActorDirectory(documents, lexicon)
+    var conflicts = directory.apply(corrections, to: documents)
     var groups = group(documents, directory)
     let garbled = GarbledNames(documents: documents, directory: directory, lexicon: lexicon).find(groups)
     if !garbled.isEmpty {
       directory = ActorDirectory(documents, lexicon, overrides: garbled)
+      conflicts = directory.apply(corrections, to: documents)
       groups = group(documents, directory)
     }
-    return assemble(root, documents, directory, groups, problems, garbled)
+    var chronicle = assemble(root, documents, directory, groups, problems, garbled)
+    chronicle.conflicts = (lost + conflicts).sorted { ($0.correction, $0.reason) < ($1.correction, $1.reason) }
+    return chronicle
   }
 
   private func group(_ documents: [Findings], _ directory: ActorDirectory) -> [[MergeClaim]] {

@@ -28,14 +28,22 @@ public struct CorpusLoader: Sendable {
 
   public let reader: Reader
   public let documents: DocumentReader
-  private let builder: ChronicleBuilder
+  private let lexicon: Lexicon
+  /// Asked for whenever a chronicle is built, so that the newest ones are applied.
+  private let corrections: @Sendable () -> Corrections
   private let threads: Int
 
-  /// - Parameter threads: how many read at once; by default as many as there are cores.
-  public init(_ lexicon: Lexicon, threads: Int? = nil) {
+  /// - Parameters:
+  ///   - threads: how many read at once; by default as many as there are cores.
+  ///   - corrections: asked for whenever a chronicle is built, from any thread.
+  public init(
+    _ lexicon: Lexicon, threads: Int? = nil,
+    corrections: @escaping @Sendable () -> Corrections = { Corrections() }
+  ) {
     reader = Reader(lexicon)
     documents = reader.documentReader
-    builder = ChronicleBuilder(lexicon)
+    self.lexicon = lexicon
+    self.corrections = corrections
     self.threads = max(1, threads ?? CoreCount.available)
   }
 
@@ -80,6 +88,9 @@ public struct CorpusLoader: Sendable {
     return gathered.texts
   }
 
+  /// Builds a chronicle of what was read before, with the corrections of now.
+  public func chronicle(of texts: LoadedTexts, in listing: CorpusListing) -> Chronicle { build(listing, texts.all) }
+
   private func work(
     _ files: [CorpusFile], _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
     report: @escaping @Sendable (Progress) -> Void = { _ in }
@@ -107,7 +118,8 @@ public struct CorpusLoader: Sendable {
   }
 
   private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {
-    builder.build(root: listing.root, all.findings, problems: listing.problems + all.problems)
+    ChronicleBuilder(lexicon, corrections: corrections()).build(
+      root: listing.root, all.findings, problems: listing.problems + all.problems)
   }
 }
 

@@ -29,6 +29,12 @@ public struct ActorReferences: Sendable {
     self.init(known: known, found: found)
   }
 
+  /// The same with another actor in place of one, for one document.
+  func replacing(_ old: Int, by new: Int) -> ActorReferences {
+    func mapped(_ table: [Int32]) -> [Int32] { table.map { $0 == Int32(old) ? Int32(new) : $0 } }
+    return ActorReferences(known: mapped(known), found: mapped(found))
+  }
+
   public subscript(reference: ActorReference) -> Int? {
     switch reference {
     case .known(let index): Self.entry(index, of: known)
@@ -39,5 +45,22 @@ public struct ActorReferences: Sendable {
   private static func entry(_ index: Int, of table: [Int32]) -> Int? {
     guard table.indices.contains(index), table[index] >= 0 else { return nil }
     return Int(table[index])
+  }
+
+  /// Puts other actors in place of those of some tables.
+  ///
+  /// The table of the lexicon's actors stays one for all documents that share it.
+  /// - Parameter map: by actor, who it is now.
+  static func replace(_ map: [Int32], in tables: inout [ActorReferences]) {
+    // Alive while tables are told apart by where they are stored.
+    let old = tables
+    var known: [UnsafeRawPointer: [Int32]] = [:]
+    func mapped(_ table: [Int32]) -> [Int32] { table.map { $0 < 0 ? $0 : map[Int($0)] } }
+    for (index, table) in old.enumerated() {
+      let address = table.known.withUnsafeBytes { $0.baseAddress }
+      let shared = address.flatMap { known[$0] } ?? mapped(table.known)
+      if let address { known[address] = shared }
+      tables[index] = ActorReferences(known: shared, found: mapped(table.found))
+    }
   }
 }

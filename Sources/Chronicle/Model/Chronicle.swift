@@ -19,6 +19,8 @@ public struct Chronicle: Sendable {
   /// The actors of each document's references, by document: known and found alike.
   public var references: [ActorReferences]
   public var problems: [CorpusProblem]
+  /// Corrections that could not be applied to these texts, by correction.
+  public var conflicts: [CorrectionConflict] = []
 
   /// An empty chronicle, shown before the first text is read.
   public init(root: String) {

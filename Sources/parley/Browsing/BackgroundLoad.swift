@@ -20,7 +20,18 @@ final class BackgroundLoad: Sendable {
     var lastWake: ContinuousClock.Instant?
   }
 
+  /// What a chronicle is built from again when a correction is made.
+  private struct Work {
+    var corrections = Corrections()
+    /// Rises with every correction.
+    var version = 0
+    /// `nil` while texts are read.
+    var texts: (loaded: LoadedTexts, listing: CorpusListing)?
+    var build: (@Sendable (LoadedTexts, CorpusListing) -> Chronicle)?
+  }
+
   private let mail = Mutex(Mail())
+  private let work = Mutex(Work())
   private let isCancelled = Atomic<Bool>(false)
   private let waker: Waker
   private let watch = CorpusWatch()
@@ -30,9 +41,13 @@ final class BackgroundLoad: Sendable {
   init(waker: Waker) { self.waker = waker }
 
   /// Loads, and then again whatever changes, until it is cancelled.
-  func start(_ listing: CorpusListing, _ lexicon: Lexicon, labels: LabelLanguage, threads: Int?) {
+  func start(
+    _ listing: CorpusListing, _ lexicon: Lexicon, _ corrections: Corrections, labels: LabelLanguage, threads: Int?
+  ) {
+    work.withLock { $0.corrections = corrections }
     DispatchQueue.global(qos: .userInitiated).async { [self] in
-      let loader = CorpusLoader(lexicon, threads: threads)
+      let loader = CorpusLoader(lexicon, threads: threads, corrections: { self.work.withLock(\.corrections) })
+      work.withLock { $0.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) } }
       // Before reading, so that what changes meanwhile is seen.
       let seesAll = watch?.watch(listing) ?? false
       var texts = load(listing, LoadedTexts(), loader, labels)
@@ -52,9 +67,41 @@ final class BackgroundLoad: Sendable {
   private func load(
     _ listing: CorpusListing, _ texts: LoadedTexts, _ loader: CorpusLoader, _ labels: LabelLanguage
   ) -> LoadedTexts {
-    loader.load(listing, reusing: texts, isCancelled: { self.isCancelled.load(ordering: .relaxed) }) {
+    let version = work.withLock { work in
+      work.texts = nil
+      return work.version
+    }
+    let loaded = loader.load(listing, reusing: texts, isCancelled: { self.isCancelled.load(ordering: .relaxed) }) {
       self.put($0, $1?.labelled(in: labels))
     }
+    let isOld = work.withLock { work in
+      work.texts = (loaded, listing)
+      return work.version != version
+    }
+    if isOld { rebuild() }
+    return loaded
+  }
+
+  /// Applies other corrections; the chronicle follows.
+  func correct(_ corrections: Corrections) {
+    work.withLock { work in
+      work.corrections = corrections
+      work.version += 1
+    }
+    DispatchQueue.global(qos: .userInitiated).async { [self] in rebuild() }
+  }
+
+  /// Builds the chronicle again of what is read; while texts are read their load does it.
+  private func rebuild() {
+    let work = work.withLock { $0 }
+    guard let texts = work.texts, let build = work.build else { return }
+    let chronicle = build(texts.loaded, texts.listing)
+    guard self.work.withLock({ $0.version == work.version && $0.texts != nil }) else { return }
+    mail.withLock { mail in
+      mail.chronicle = chronicle
+      mail.documents = chronicle.documents.count
+    }
+    waker.wake()
   }
 
   private static func notice(of changes: (new: Int, changed: Int, gone: Int)) -> String {

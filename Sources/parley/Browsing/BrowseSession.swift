@@ -16,6 +16,8 @@ struct BrowseSession {
   private let commands: BackgroundCommand
   /// Where the session is kept; `nil` for nowhere.
   private let files: SessionFiles?
+  /// Where the corrections are kept; `nil` for nowhere.
+  private var corrections: CorrectionsFile?
   /// How many entries of the log are in its file.
   private var written = 0
   /// When the keys count as resting.
@@ -33,10 +35,13 @@ struct BrowseSession {
     commands = BackgroundCommand(waker: terminal.waker)
     files = SessionFiles(root: listing.root)
     if let saved = files?.load() { state.restore(saved) }
+    corrections = CorrectionsFile(root: listing.root)
+    if let corrections { _ = state.update(.corrections(corrections.corrections, path: corrections.path)) }
     loading = BackgroundLoad(waker: terminal.waker)
     _ = state.update(
       .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
-    loading.start(listing, lexicon, labels: config.settings.names, threads: threads)
+    loading.start(
+      listing, lexicon, corrections?.corrections ?? Corrections(), labels: config.settings.names, threads: threads)
     if let problem = config.problems.first {
       let more = config.problems.count - 1
       _ = state.update(.notice(more > 0 ? "\(problem) (and \(more) more: parley config --check)" : problem))
@@ -91,6 +96,9 @@ struct BrowseSession {
       case .pipe(let command, let text): commands.run(command, input: text)
       case .exportLog(let path): report(exporting(path))
       case .keepSession: report(keep())
+      case .correct(let correction):
+        report(changeCorrections { file throws(UserFileError) in try file.add(correction) })
+      case .takeBack(let index): report(changeCorrections { file throws(UserFileError) in try file.remove(index) })
       case .awaitQuiet(let milliseconds): quietAt = ContinuousClock.now + .milliseconds(milliseconds)
       }
     }
@@ -117,6 +125,22 @@ struct BrowseSession {
     } catch {
       return "the session is not kept: \(error)"
     }
+  }
+
+  /// - Returns: what went wrong.
+  private mutating func changeCorrections(
+    _ change: (inout CorrectionsFile) throws(UserFileError) -> Void
+  ) -> String? {
+    guard var file = corrections else { return "there is no place to keep corrections" }
+    do throws(UserFileError) {
+      try change(&file)
+    } catch {
+      return "not corrected: \(error)"
+    }
+    corrections = file
+    _ = state.update(.corrections(file.corrections, path: file.path))
+    loading.correct(file.corrections)
+    return nil
   }
 
   private func exporting(_ path: String) -> String {

@@ -53,9 +53,10 @@ enum UserFile {
   }
 
   /// Writes a file whole or not at all: a crash leaves the old one.
-  static func replace(_ path: String, with text: String) throws(UserFileError) {
+  /// - Parameter isShared: others may read it.
+  static func replace(_ path: String, with text: String, isShared: Bool = false) throws(UserFileError) {
     let new = "\(path).new"
-    try write(new, O_WRONLY | O_CREAT | O_TRUNC, text)
+    try write(new, O_WRONLY | O_CREAT | O_TRUNC, text, mode: isShared ? 0o644 : 0o600)
     guard rename(new, path) == 0 else { throw UserFileError(path, errno) }
   }
 
@@ -68,9 +69,11 @@ enum UserFile {
     try write(path, O_WRONLY | O_CREAT | O_EXCL, text)
   }
 
-  private static func write(_ path: String, _ flags: Int32, _ text: String) throws(UserFileError) {
+  private static func write(
+    _ path: String, _ flags: Int32, _ text: String, mode: mode_t = 0o600
+  ) throws(UserFileError) {
     makeFolders(of: path)
-    let file = open(path, flags | O_CLOEXEC, 0o600)
+    let file = open(path, flags | O_CLOEXEC, mode)
     guard file >= 0 else { throw UserFileError(path, errno) }
     defer { close(file) }
     var text = text

@@ -24,8 +24,9 @@ struct Story {
 
   init(_ texts: StoryText...) { self.init(texts) }
 
-  init(_ texts: [StoryText]) {
-    chronicle = ChronicleBuilder(TestLexicon.lexicon).build(root: "story", texts.map(\.findings))
+  init(_ texts: [StoryText], corrections: Corrections = Corrections()) {
+    chronicle = ChronicleBuilder(TestLexicon.lexicon, corrections: corrections).build(
+      root: "story", texts.map(\.findings))
   }
 
   /// "happened 2025-02-28 Shoigu met Xi Jinping x3": status, date, label, number of claims; statements left out.
