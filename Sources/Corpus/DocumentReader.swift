@@ -42,16 +42,29 @@ public struct DocumentReader: Sendable {
   }
 
   /// Makes a document of a text.
-  public func document(id: String, text: String) -> Document {
+  /// - Parameters:
+  ///   - date: of publication, as the text's own header would tell it; that header goes before it.
+  ///   - source: who published it.
+  ///   - language: where it is known.
+  public func document(
+    id: String, text: String, date: String? = nil, source: String? = nil, language: Language? = nil
+  ) -> Document {
     var bytes = Array(text.utf8)
     LineBreaks.normalise(&bytes)
-    return document(id: id, decoded: bytes, encoding: "UTF-8")
+    var told: FrontMatter?
+    if date != nil || source != nil || language != nil {
+      told = FrontMatter(range: ByteRange(start: 0, end: 0))
+      told?.date = date
+      told?.source = source
+      told?.language = language
+    }
+    return document(id: id, decoded: bytes, encoding: "UTF-8", told)
   }
 
-  private func document(id: String, decoded: [UInt8], encoding: String) -> Document {
+  private func document(id: String, decoded: [UInt8], encoding: String, _ told: FrontMatter? = nil) -> Document {
     var document = Document(id: id, bytes: decoded, encoding: encoding)
     decoded.withUnsafeBufferPointer { text in
-      document.frontMatter = FrontMatterParser.parse(text)
+      document.frontMatter = FrontMatterParser.parse(text) ?? told
       let body = document.body.range
       let survey = LanguageSurvey(languages, text)
       let expected = survey.glance(at: body, declared: document.frontMatter?.language)

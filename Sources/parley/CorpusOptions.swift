@@ -9,6 +9,10 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The texts; default: $PARLEY_CORPUS, else the current directory.", valueName: "dir"))
   var corpus: String?
 
+  @Option(
+    help: ArgumentHelp("Instead of texts what 'parley extract' printed of them; may be repeated.", valueName: "file"))
+  var findings: [String] = []
+
   @Option(help: ArgumentHelp("How many threads read; default: as many as there are cores.", valueName: "n"))
   var threads: Int?
 
@@ -31,11 +35,18 @@ struct ReadingOptions: ParsableArguments {
   /// - Throws: the exit status of the contract: 1 some files failed, 2 usage, 3 nothing to read.
   func run(_ directory: String?, _ use: (Chronicle, Lexicon) throws -> Void) throws {
     let lexicon = try lexicon.load()
-    let chronicle = try load(root(directory), lexicon)
-    for problem in chronicle.problems { warn(problem.description) }
+    let chronicle = try findings.isEmpty ? load(root(directory), lexicon) : loadFindings(directory, lexicon)
+    if findings.isEmpty { for problem in chronicle.problems { warn(problem.description) } }
     try use(chronicle, lexicon)
     if !chronicle.problems.isEmpty { throw ExitCode(1) }
   }
+
+  /// What the files of `--findings` hold; the directory, where one is named, only lends its name.
+  func loadFindings(_ directory: String?, _ lexicon: Lexicon) throws -> Chronicle {
+    try FindingsFiles(lexicon).chronicle(findings, root: findingsRoot(directory))
+  }
+
+  func findingsRoot(_ directory: String?) -> String { corpus ?? directory ?? findings.joined(separator: " ") }
 
   private func load(_ root: String, _ lexicon: Lexicon) throws(Failure) -> Chronicle {
     let corrections = CorrectionsFile(root: root)?.corrections ?? Corrections()

@@ -1,6 +1,6 @@
 import Glibc
 
 /// How many cores are online.
-enum CoreCount {
-  static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+public enum CoreCount {
+  public static var available: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 }

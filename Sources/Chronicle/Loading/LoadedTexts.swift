@@ -9,6 +9,11 @@ public struct LoadedTexts: Sendable {
 
   public init() {}
 
+  /// Texts that were read elsewhere, and have no files.
+  public init(_ findings: [Findings]) {
+    for one in findings { add(.success(one), of: CorpusFile(id: one.document.id, path: [])) }
+  }
+
   var count: Int { texts.count }
   var byteCount: UInt64 { texts.values.reduce(0) { $0 &+ $1.file.size } }
 

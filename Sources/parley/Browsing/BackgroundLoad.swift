@@ -3,6 +3,7 @@ import Chronicle
 import Corpus
 import Dispatch
 import Lexicon
+import Reading
 import Synchronization
 import Terminal
 
@@ -62,6 +63,20 @@ final class BackgroundLoad: Sendable {
         finish(Self.notice(of: changes))
       }
     }
+  }
+
+  /// Shows what was read elsewhere; nothing is watched.
+  func show(
+    _ findings: [Findings], root: String, _ lexicon: Lexicon, _ corrections: Corrections, labels: LabelLanguage
+  ) {
+    let loader = CorpusLoader(lexicon, corrections: { self.work.withLock(\.corrections) })
+    work.withLock { work in
+      work.corrections = corrections
+      work.texts = (LoadedTexts(findings), CorpusListing(root: root))
+      work.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) }
+    }
+    rebuild()
+    finish(nil)
   }
 
   private func load(

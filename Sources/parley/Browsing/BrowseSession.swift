@@ -5,6 +5,7 @@ import Frame
 import Glibc
 import Lexicon
 import Names
+import Reading
 import Terminal
 
 /// The browser on a terminal: waits for keys and texts, lets the state take them in, shows the frame.
@@ -23,7 +24,11 @@ struct BrowseSession {
   /// When the keys count as resting.
   private var quietAt: ContinuousClock.Instant?
 
-  init(listing: CorpusListing, lexicon: Lexicon, config: Config, threads: Int?, terminal: inout Terminal) {
+  /// - Parameter findings: what is to be shown, where the texts need not be read.
+  init(
+    listing: CorpusListing, lexicon: Lexicon, config: Config, threads: Int?, findings: [Findings]? = nil,
+    terminal: inout Terminal
+  ) {
     self.listing = listing
     charset = Charset(terminal.repertoire) { scalar in
       let latin = transliterate(String(Character(scalar)), language: "")
@@ -38,10 +43,14 @@ struct BrowseSession {
     corrections = CorrectionsFile(root: listing.root)
     if let corrections { _ = state.update(.corrections(corrections.corrections, path: corrections.path)) }
     loading = BackgroundLoad(waker: terminal.waker)
-    _ = state.update(
-      .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
-    loading.start(
-      listing, lexicon, corrections?.corrections ?? Corrections(), labels: config.settings.names, threads: threads)
+    let given = corrections?.corrections ?? Corrections()
+    if let findings {
+      loading.show(findings, root: listing.root, lexicon, given, labels: config.settings.names)
+    } else {
+      _ = state.update(
+        .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
+      loading.start(listing, lexicon, given, labels: config.settings.names, threads: threads)
+    }
     if let problem = config.problems.first {
       let more = config.problems.count - 1
       _ = state.update(.notice(more > 0 ? "\(problem) (and \(more) more: parley config --check)" : problem))

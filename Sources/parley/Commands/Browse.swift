@@ -26,24 +26,32 @@ struct Browse: ParsableCommand {
     // Before the first thread: signals are read by the terminal alone.
     blockSignals()
     guard isatty(STDOUT_FILENO) == 1 else { throw Failure(TerminalError.notATerminal.description, status: 2) }
-    let listing: CorpusListing
-    do { listing = try CorpusWalker.list(root: corpus.root) } catch { throw Failure(error.description, status: 3) }
-    guard !listing.files.isEmpty else {
-      for problem in listing.problems { warn(problem.description) }
-      throw Failure("\(corpus.root): holds no text; name a directory with .txt, .text or .md files", status: 3)
-    }
     let config = try Config.load(config)
     let lexicon = try corpus.lexicon.load()
+    let files = corpus.reading.findings
+    let findings = files.isEmpty ? nil : try FindingsFiles(lexicon).read(files).0
+    let listing = try findings == nil ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
     do {
       try withTerminal(Terminal.Options(mouse: config.settings.mouse)) { terminal in
         var session = BrowseSession(
-          listing: listing, lexicon: lexicon, config: config, threads: corpus.threads, terminal: &terminal)
+          listing: listing, lexicon: lexicon, config: config, threads: corpus.threads, findings: findings,
+          terminal: &terminal)
         session.run(&terminal)
       }
     } catch let error as TerminalError {
       let instead = "without a screen: 'parley browse --plain', 'parley met NAME', 'parley timeline', 'parley sources'"
       throw Failure("\(error.description)\n\(instead)", status: 2)
     }
+  }
+
+  private func listing() throws -> CorpusListing {
+    let listing: CorpusListing
+    do { listing = try CorpusWalker.list(root: corpus.root) } catch { throw Failure(error.description, status: 3) }
+    guard !listing.files.isEmpty else {
+      for problem in listing.problems { warn(problem.description) }
+      throw Failure("\(corpus.root): holds no text; name a directory with .txt, .text or .md files", status: 3)
+    }
+    return listing
   }
 
   private func printPlain() throws {

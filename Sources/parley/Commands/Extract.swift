@@ -1,0 +1,101 @@
+import ArgumentParser
+import Chronicle
+import Dispatch
+import Exchange
+import Lexicon
+import Synchronization
+
+/// Texts in, findings out: the work that needs one text at a time, as a filter.
+struct Extract: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Read texts from JSON Lines and print what each says, a line a text.",
+    discussion: """
+      A line in is {"id": …, "text": …} with "date", "language" and "source" where they are known. Lines come out in the \
+      same order, so that any engine that can run a filter spreads the work over machines. A line that cannot be read is \
+      named on standard error and left out; the exit status is 1 then. 'parley merge', or --findings of any other \
+      command, takes what comes out.
+
+      Example:
+        parley extract < texts.jsonl > findings.jsonl
+      """)
+
+  @Argument(help: ArgumentHelp("JSON Lines; '-' for standard input.", valueName: "file"))
+  var file = "-"
+
+  @Option(help: ArgumentHelp("How many threads read; default: as many as there are cores.", valueName: "n"))
+  var threads: Int?
+
+  @OptionGroup var lexicon: LexiconOptions
+
+  /// Texts that are read at once, to be printed in order.
+  private static let batch = 256
+
+  func run() throws {
+    let lines = FindingsLines(try lexicon.load())
+    var reader = try LineReader(file)
+    defer { reader.close() }
+    let threads = max(1, threads ?? CoreCount.available)
+    var isWhole = true
+    while true {
+      var batch: [(number: Int, line: [UInt8])] = []
+      while batch.count < Self.batch, let line = reader.next() { batch.append((reader.number, line)) }
+      if batch.isEmpty { break }
+      for (place, result) in Self.extract(batch.map(\.line), lines, threads).enumerated() {
+        switch result {
+        case .success(let line): writeAll(line + [0x0A])
+        case .failure(let mistake):
+          isWhole = false
+          warn("\(reader.name):\(batch[place].number): \(mistake); the line is left out")
+        }
+      }
+    }
+    if !isWhole { throw ExitCode(1) }
+  }
+
+  private static func extract(
+    _ batch: [[UInt8]], _ lines: FindingsLines, _ threads: Int
+  ) -> [Result<[UInt8], FindingsLines.Mistake>] {
+    let results = Mutex([Result<[UInt8], FindingsLines.Mistake>?](repeating: nil, count: batch.count))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(threads, batch.count)) { _ in
+      while case let index = next.add(1, ordering: .relaxed).oldValue, index < batch.count {
+        let result: Result<[UInt8], FindingsLines.Mistake>
+        do throws(FindingsLines.Mistake) {
+          result = .success(try lines.extract(batch[index]))
+        } catch {
+          result = .failure(error)
+        }
+        results.withLock { $0[index] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}
+
+/// The model of all findings: what `parley export` prints of the texts themselves.
+struct Merge: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Merge what 'parley extract' found into one model and print it as 'parley export' does.",
+    discussion: """
+      Shards may come in any order and any grouping; the result is the same, byte for byte, as that of 'parley export' on \
+      the directory of the same texts. Other commands take --findings to work on them, 'browse' included.
+
+      Example:
+        parley merge --root texts/ part-*.jsonl > export.jsonl
+      """)
+
+  @Argument(help: ArgumentHelp("What 'parley extract' printed; '-' for standard input.", valueName: "file"))
+  var files: [String] = ["-"]
+
+  @Option(help: ArgumentHelp("What the export calls the corpus.", valueName: "name"))
+  var root = "findings"
+
+  @OptionGroup var lexicon: LexiconOptions
+
+  func run() throws {
+    let lexicon = try lexicon.load()
+    let chronicle = try FindingsFiles(lexicon).chronicle(files, root: root)
+    JSONLines(chronicle, generator: Parley.generator).write { writeAll($0) }
+    if !chronicle.problems.isEmpty { throw ExitCode(1) }
+  }
+}
