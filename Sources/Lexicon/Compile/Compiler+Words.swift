@@ -4,12 +4,12 @@ extension Compiler {
   /// Enters the offices, function words and event words of a language's folder.
   mutating func addWords(of language: String) {
     guard let tables = source.languages[language] else { return }
+    let triggers = tables["triggers"]?["trigger"]?.array ?? []
+    let spellings = Spellings(words: tables["words"], triggers: triggers)
     addOffices(tables["offices"], bit(language))
-    addMarkers(tables["words"], bit(language))
+    addMarkers(tables["words"], bit(language), spellings)
     addGivenNames(tables["given-names"], language)
-    for trigger in tables["triggers"]?["trigger"]?.array ?? [] {
-      addTrigger(trigger, language)
-    }
+    for trigger in triggers { addTrigger(trigger, language, spellings) }
   }
 
   /// Given names by themselves are evidence for a person, whoever it is.
@@ -32,7 +32,7 @@ extension Compiler {
     }
   }
 
-  private mutating func addMarkers(_ table: TableValue?, _ language: UInt32) {
+  private mutating func addMarkers(_ table: TableValue?, _ language: UInt32, _ spellings: Spellings) {
     for (category, words) in (table?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
       let number: Int
       if let known = markers.firstIndex(of: category) {
@@ -42,17 +42,19 @@ extension Compiler {
         markers.append(category)
       }
       for word in words.strings.flatMap(Braces.expand) {
-        index.add(word, Sense(.marker, number, languages: language), capitals: false)
+        index.add(word, Sense(.marker, number, languages: language, flags: spellings.flags(of: word)), capitals: false)
       }
     }
   }
 
-  private mutating func addTrigger(_ trigger: TableValue, _ language: String) {
+  private mutating func addTrigger(_ trigger: TableValue, _ language: String, _ spellings: Spellings) {
     let number = triggers.count
     triggers.append((language, trigger))
     for form in TriggerForm.allCases {
       for word in (trigger[form.key]?.strings ?? []).flatMap(Braces.expand) {
-        index.add(word, Sense(.trigger, number, languages: bit(language), detail: form.rawValue), capitals: false)
+        let flags = spellings.flags(of: word)
+        index.add(
+          word, Sense(.trigger, number, languages: bit(language), flags: flags, detail: form.rawValue), capitals: false)
       }
     }
   }

@@ -26,6 +26,7 @@ struct PhraseIndex {
     var senses = slots[key.rawValue, default: Slot()].senses
     if let index = senses.firstIndex(where: {
       $0.kind == sense.kind && $0.reference == sense.reference && $0.detail == sense.detail
+        && $0.flags.intersection(.spelling) == sense.flags.intersection(.spelling)
     }) {
       senses[index].languages |= sense.languages
       senses[index].flags.formIntersection(sense.flags)
@@ -37,11 +38,16 @@ struct PhraseIndex {
 
   /// The keys of a phrase's words, without its hyphens.
   static func words(of phrase: String, capitals: Bool) -> [WordKey] {
-    Tokenizer.tokens(of: phrase).compactMap { token in
+    tokens(of: phrase).compactMap { token in
       if token.isHyphen { return nil }
       let exact = capitals && token.flags.contains(.allCapitals) && token.length <= 5
       return exact ? token.key.inCapitals : token.phraseKey
     }
+  }
+
+  /// The tokens of a phrase; an elided word at its end ("d'") is only told from a closing quote by what follows.
+  private static func tokens(of phrase: String) -> ArraySlice<Token> {
+    phrase.hasSuffix("'") ? Tokenizer.tokens(of: phrase + "a").dropLast() : Tokenizer.tokens(of: phrase)[...]
   }
 
   /// The senses of every phrase that means something, for checks.

@@ -33,6 +33,10 @@ public struct Sense: Sendable, Hashable {
     public static let plural = Flags(rawValue: 2)
     /// A case form, not the base form.
     public static let inflected = Flags(rawValue: 4)
+    /// Meant only as spelled, with accents ("à") or without ("a"): another word of its language differs in nothing else.
+    public static let accented = Flags(rawValue: 8)
+    public static let unaccented = Flags(rawValue: 16)
+    public static let spelling: Flags = [.accented, .unaccented]
   }
 
   public var reference: UInt32

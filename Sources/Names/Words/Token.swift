@@ -53,6 +53,9 @@ public struct Token: Sendable, BitwiseCopyable {
   /// Whether it is the given mark.
   @inlinable public func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && value == UInt64(scalar.value) }
 
+  /// Whether a Latin word is spelled with letters beyond ASCII (or elided: "l'").
+  @inlinable public var isAccented: Bool { end - start > UInt32(length) }
+
   /// Whether it joins two parts of one word ("Jong-un").
   @inlinable public var isHyphen: Bool {
     kind == .mark && (value == 0x2D || value == 0x2010 || value == 0x2011)

@@ -107,7 +107,8 @@ struct ItemScanner {
   private func relation(of token: Token) -> Marker {
     var result: Marker = []
     guard token.isWord, let match = lexicon.find(token.phraseKey) else { return result }
-    for sense in match.senses where sense.kind == .marker && sense.languages & language != 0 {
+    for sense in match.senses
+    where sense.kind == .marker && sense.languages & language != 0 && isSpelled(sense.flags, token) {
       result.formUnion(grammar.markers[Int(sense.reference)])
     }
     return result.intersection(.relations)
@@ -138,12 +139,14 @@ struct ItemScanner {
     var item = span
     let isCapital = tokens[span.first].isCapital
     // "В. Путин": an initial is no preposition.
-    let isInitial = isCapital && tokens[span.first].flags.contains(.initial) && span.end - span.first == 1
+    let isInitial =
+      isCapital && span.end - span.first == 1
+      && (tokens[span.first].flags.contains(.initial) || isElidedInName(span.first, tokens))
     var names: [Item.NameSense] = []
     var offices: [Int] = []
     var triggers: [Item.TriggerSense] = []
     var isPlural = false
-    for sense in senses {
+    for sense in senses where isSpelled(sense.flags, tokens[span.first]) {
       let own = sense.languages & language != 0
       switch sense.kind {
       case .name, .shortName, .familyName, .seat:
@@ -176,6 +179,19 @@ struct ItemScanner {
     } else if best.map({ $0.end < item.end }) ?? true {
       best = item
     }
+  }
+
+  /// "Denis Sassou N'Guesso", "Massimo D'Alema": a capital elided after a capitalised word belongs to a name.
+  private func isElidedInName(_ index: Int, _ tokens: View<Token>) -> Bool {
+    guard tokens[index].length == 1, tokens[index].isAccented, index > 0, index + 1 < tokens.count else { return false }
+    return tokens[index - 1].isWord && tokens[index - 1].isCapital && tokens[index + 1].isCapital
+      && !tokens[index + 1].flags.contains(.spaced)
+  }
+
+  /// "à" is not "a"; a capital may lack its accent ("A Paris").
+  private func isSpelled(_ flags: Sense.Flags, _ token: Token) -> Bool {
+    if flags.isDisjoint(with: .spelling) { return true }
+    return flags.contains(.accented) ? token.isAccented || token.isCapital : !token.isAccented
   }
 
   private func hasCapital(_ tokens: View<Token>, _ span: Item) -> Bool {
