@@ -23,10 +23,12 @@ struct Casting {
   func isActor(_ party: Party) -> Bool {
     switch party.head {
     case .place: party.seatOf != nil && party.relation.isDisjoint(with: [.in, .to, .from, .after, .before])
-    case .pronoun(let marker): !marker.isDisjoint(with: [.he, .she, .they, .both])
+    case .pronoun(let marker): !marker.isDisjoint(with: [.he, .she, .they, .both, .object])
     case .person, .country, .organisation, .office: !party.isAttribute
     }
   }
+
+  private func isSubject(_ party: Party) -> Bool { isActor(party) && !isObject(party) }
 
   /// All parties of a group, in order.
   func group(of index: Int) -> [Int] {
@@ -38,7 +40,7 @@ struct Casting {
   func subjectBefore() -> Int? {
     if let antecedent = clause.antecedent, !hasBare(clause.first..<item) { return antecedent }
     let candidates = parties.indices.filter {
-      parties[$0].isBare && isActor(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
+      parties[$0].isBare && isSubject(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
     }
     guard let nearest = candidates.last else { return speakerBefore() }
     if form == .noun || form == .gerund, let verb = deedBefore(), parties[nearest].first > verb,
@@ -67,15 +69,18 @@ struct Casting {
     return parties.lastIndex { $0.isBare && isActor($0) && $0.end < clause.first }
   }
 
-  private func isPerson(_ party: Party) -> Bool {
+  func isPerson(_ party: Party) -> Bool {
     switch party.head {
     case .person, .office: !party.isPlural && !party.isDelegation
     default: false
     }
   }
 
+  /// Whether the clause tells its own subject, so that what a relative clause hangs on is something else.
+  var isWithSubject: Bool { hasBare(clause.first..<item) }
+
   private func hasBare(_ range: Range<Int>) -> Bool {
-    parties.contains { $0.isBare && isActor($0) && $0.first >= range.lowerBound && $0.end <= range.upperBound }
+    parties.contains { $0.isBare && isSubject($0) && $0.first >= range.lowerBound && $0.end <= range.upperBound }
   }
 
   /// "… und traf", "and later met": only function words and adverbs between the joint and the trigger.
@@ -126,7 +131,7 @@ struct Casting {
     if let antecedent = clause.antecedent { return antecedent }
     return parties.indices.first { index in
       let party = parties[index]
-      return party.isBare && isActor(party) && party.first >= clause.first && party.end <= item
+      return party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
         && !hasEvent(party.end..<item)
     }
   }
@@ -278,6 +283,7 @@ struct Casting {
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    return unknown.count <= 1 && !hasVerb(item + 1..<parties[first].first) && members.count > 1 ? members : nil
+    guard unknown.count <= 1, !hasEvent(item + 1..<parties[first].first) else { return nil }
+    return members.count > 1 || isGroup(parties[first]) ? members : nil
   }
 }

@@ -22,6 +22,11 @@ extension ClaimFinder {
     guard let last = claims.lastIndex(where: { $0.type == .consult && $0.mode != .visit }),
       number - claimSentences[last] <= 2
     else { return }
+    // "X devait rencontrer Y, mais le sommet a été annulé", "Das Treffen wurde abgesagt".
+    if claims[last].status == .planned, sentence.markers(in: clause.first..<clause.end).contains(.cancelled) {
+      claims[last].status = .cancelled
+      claims[last].rule += ", cancelled later"
+    }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
     // "Further talks are planned for March" is another contact.

@@ -130,7 +130,7 @@ struct ClaimFinder {
     _ sentenceStart: Int
   ) -> Claim? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
-    guard let cast = casting.cast(trigger) else { return nil }
+    guard let cast = casting.cast(trigger), !isPromiseOfContact(trigger, form, index, sentence) else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
     var status = status(trigger, form, index, clause, sentence)
@@ -164,7 +164,9 @@ struct ClaimFinder {
       mode = .call
     }
     let destination = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
-    let place = destination ?? circumstances.place.flatMap(actor(ofPlace:)) ?? placeTold(trigger, number)
+    let place =
+      destination ?? circumstances.place.flatMap(actor(ofPlace:)) ?? placeOfClause(casting)
+      ?? placeTold(trigger, number)
     guard isJourney(trigger, participants, to: destination, place, dated: circumstances.date != nil) else { return nil }
     let claim = Claim(
       range: extent(index, cast, circumstances.dateRange, sentence), trigger: bytes(sentence.items[index]),

@@ -14,7 +14,7 @@ extension Casting {
       let party = parties[index]
       return party.end <= item && party.first >= clause.first && isPlace(party) && leads(party, relation)
     }
-    return before ?? objectPlace(relation)
+    return before ?? objectPlace(relation) ?? (isWithSubject ? clause.place : nil)
   }
 
   /// Whether a party is a place in one of the relations; a word that may also say where one already is ("in") does not

@@ -37,7 +37,8 @@ struct Discourse {
   /// The person a pronoun of a sentence means: of the last sentences, the nearest subject, else the nearest mention.
   func person(for pronoun: Marker, sentence: Int, excluding: Set<ActorReference> = []) -> ActorReference? {
     let female: Bool? =
-      !pronoun.isDisjoint(with: [.he, .his]) ? false : !pronoun.isDisjoint(with: [.she, .her]) ? true : nil
+      pronoun.contains(.he) && pronoun.contains(.she)
+      ? nil : !pronoun.isDisjoint(with: [.he, .his]) ? false : !pronoun.isDisjoint(with: [.she, .her]) ? true : nil
     let candidates = entries.filter { entry in
       sentence - entry.sentence <= 3 && !excluding.contains(entry.actor)
         && (female == nil || entry.isFemale == nil || entry.isFemale == female)

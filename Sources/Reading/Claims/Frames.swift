@@ -34,9 +34,17 @@ extension Casting {
       cast.partners = group(of: object)
       cast.rule.append("object before the verb")
     }
+    if cast.partners.isEmpty, let pronoun = objectPronoun() {
+      cast.partners = [pronoun]
+      cast.rule.append("pronoun before the verb")
+    }
     if cast.subject.isEmpty, let after = bareAfter() {
       cast.subject = group(of: after)
       cast.rule.append("subject after the verb")
+    }
+    if cast.partners.isEmpty, !cast.subject.isEmpty, let addressee = addressee() {
+      cast.partners = group(of: addressee)
+      cast.rule.append("to")
     }
     if cast.partners.isEmpty, let last = cast.subject.last {
       let from = max(item, sentence.parties[last].end - 1)
@@ -76,6 +84,10 @@ extension Casting {
       cast.subject = group(ofPossessor: possessor)
       cast.rule.append("possessor")
     } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive) {
+      // "en marge du sommet du G20": a body's own meeting is told as an occasion.
+      if cast.partners.isEmpty, case .organisation = sentence.parties[genitive].head, group(of: genitive).count == 1 {
+        return nil
+      }
       cast.subject = group(of: genitive)
       cast.rule.append("genitive")
     }
@@ -118,8 +130,12 @@ extension Casting {
       } else if let genitive = genitiveAfter(), genitive != destination {
         cast.subject = group(of: genitive)
       }
-      if let with = related(.with) { cast.partners = group(of: with) }
       guard destination != nil || !cast.subject.isEmpty else { return nil }
+    }
+    if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
+      !hasNoun(before: sentence.parties[with])
+    {
+      cast.partners = group(of: with)
     }
     if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
       cast.subject = group(of: subject)
@@ -143,14 +159,25 @@ extension Casting {
       cast.subject = group(of: subject)
       cast.partners = group(of: object)
     } else if form == .participle {
-      // "X was received by Y".
+      // "X was received by Y", "reçu par Y, X a déclaré".
       if let subject = subjectBefore() { cast.partners = group(of: subject) }
-      if let host = related(.by) ?? bareAfter() { cast.subject = group(of: host) }
+      if cast.partners.isEmpty, isPassive, let guest = bareAfter() { cast.partners = group(of: guest) }
+      if let host = related(.by) {
+        cast.subject = group(of: host)
+      } else if let host = bareAfter(), !cast.partners.contains(host) {
+        cast.subject = group(of: host)
+      } else if let seat = hostSeat() {
+        cast.subject = [seat]
+      }
     } else {
       if let subject = subjectBefore() { cast.subject = group(of: subject) }
       if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
       let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
-      if let guest = bareAfter(from), !cast.subject.contains(guest) { cast.partners = group(of: guest) }
+      if let pronoun = objectPronoun() {
+        cast.partners = [pronoun]
+      } else if let guest = bareAfter(from), !cast.subject.contains(guest) {
+        cast.partners = group(of: guest)
+      }
     }
     guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
     cast.rule.append("host")
@@ -184,7 +211,9 @@ extension Casting {
       if let possessor = possessor() { cast.subject = group(ofPossessor: possessor) }
       let attributes = attributes()
       if attributes.count > 1 { cast.subject = attributes }
-      if cast.subject.isEmpty, cast.partners.isEmpty { cast.subject = attributesAfter(reach: 8) }
+      if cast.subject.isEmpty, cast.partners.count < 2, case let pair = attributesAfter(reach: 8), !pair.isEmpty {
+        (cast.subject, cast.partners) = (pair, [])
+      }
       // A document by itself is none signed: it must say whose it is.
       if !signs, cast.subject.isEmpty, cast.partners.count < 2 { return nil }
     }

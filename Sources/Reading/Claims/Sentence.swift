@@ -25,6 +25,8 @@ struct Clause {
   var end: Int
   /// The party a relative clause hangs on.
   var antecedent: Int?
+  /// The place a relative clause hangs on ("Vilnius, où …").
+  var place: Int?
   /// The clause stands inside another ("…, dass X traf"): what is before it may still be its subject's source.
   var isSubordinate = false
 
@@ -56,7 +58,10 @@ extension Sentence {
         }
         clause.first = index + 1
         clause.isSubordinate = true
-        if isRelative { clause.antecedent = antecedent(at: index) }
+        if isRelative {
+          clause.antecedent = antecedent(at: index)
+          clause.place = place(at: index)
+        }
         break
       }
       if isHardBreak(index, text) {
@@ -97,7 +102,7 @@ extension Sentence {
     guard index > 0, !items[index].triggers.isEmpty, items[index].triggers.allSatisfy({ $0.form == .participle }),
       text.tokens[items[index - 1].first].isMark(",")
     else { return nil }
-    return parties.lastIndex { $0.end == index - 1 && !$0.isAttribute }
+    return parties.lastIndex { $0.end == index - 1 && !$0.isAttribute && !$0.isWhere }
   }
 
   /// Who the clause opened at an item hangs on: the last party before it, or, where that says where something happens
@@ -106,6 +111,16 @@ extension Sentence {
     guard let last = parties.lastIndex(where: { $0.end <= opener }) else { return nil }
     guard parties[last].isWhere else { return last }
     return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
+  }
+
+  /// The place or country right before a clause.
+  private func place(at opener: Int) -> Int? {
+    guard let last = parties.lastIndex(where: { $0.end <= opener }), opener - parties[last].end <= 1 else { return nil }
+    switch parties[last].head {
+    case .place: return last
+    case .country: return parties[last].isAttribute ? nil : last
+    default: return nil
+    }
   }
 
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }

@@ -44,6 +44,10 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public static let eachOther = Marker(rawValue: 1 << 30)
   /// "the two leaders", "обе стороны": all who were just named.
   public static let both = Marker(rawValue: 1 << 31)
+  /// "the two countries", "die beiden Länder": both of them, as states.
+  public static let states = Marker(rawValue: 1 << 32)
+  /// Pronouns that are objects and never subjects ("him", "ihn", French "le" before a verb).
+  public static let object = Marker(rawValue: 1 << 33)
 
   // Words about persons and offices.
   public static let former = Marker(rawValue: 1 << 34)
@@ -96,7 +100,8 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "against": .against, "led-by": .ledBy, "after": .after, "before": .before, "according-to": .accordingTo,
     "aside": .aside, "and": .and, "or": .or, "article": .article, "relative": .relative, "that": .that,
     "while": .while, "but": .but, "he": .he, "she": .she, "they": .they, "his": .his, "her": .her, "their": .their,
-    "each-other": .eachOther, "both": .both, "former": .former, "deputy": .deputy, "title": .title,
+    "each-other": .eachOther, "both": .both, "states": .states, "object": .object, "former": .former, "deputy": .deputy,
+    "title": .title,
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready,

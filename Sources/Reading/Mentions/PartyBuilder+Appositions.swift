@@ -34,7 +34,7 @@ extension PartyBuilder {
     return last - 1
   }
 
-  private func hasVerb(_ range: Range<Int>) -> Bool {
+  func hasVerb(_ range: Range<Int>) -> Bool {
     items[range].contains { item in
       !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
         || item.triggers.contains { $0.form == .verb || $0.form == .future }

@@ -124,8 +124,13 @@ struct PartyBuilder {
   /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.
   private func isPossessor(_ index: Int) -> Bool {
     index + 1 < items.count && items[index + 1].markers.contains(.of)
-      && items[index + 1].end - items[index + 1].first == 1
-      && tokens[items[index + 1].first].length <= 1
+      && items[index + 1].end - items[index + 1].first == 1 && isPossessiveMark(index + 1)
+  }
+
+  /// "Putin's", but not the elided preposition of "la visite en Chine d'Emmanuel Macron".
+  private func isPossessiveMark(_ index: Int) -> Bool {
+    let token = tokens[items[index].first]
+    return token.length <= 1 && (token.kind == .mark || token.end - token.start == 1)
   }
 
   private func isAffiliation(_ head: Party.Head) -> Bool {
@@ -208,6 +213,10 @@ struct PartyBuilder {
       takeDelegation(markers, index)
       return
     }
+    // "à l'aéroport son homologue": an article after a noun begins a phrase of its own.
+    if open == nil, idle > 0, !markers.isDisjoint(with: Self.determiners), markers.isDisjoint(with: .relations) {
+      pending = []
+    }
     if !markers.isDisjoint(with: [.his, .her, .their]) {
       // "sein Amtskollege X", "його французький колега X": the name follows.
       if isOfficeAhead(index + 1, limit) {
@@ -221,6 +230,11 @@ struct PartyBuilder {
         return
       }
     }
+    if markers.contains(.object), !markers.contains(.article) || isVerbAlone(index + 1, limit) {
+      close()
+      add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
+      return
+    }
     if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
       || markers.contains(.both)
     {
@@ -232,8 +246,7 @@ struct PartyBuilder {
         return
       }
       let party = Party(
-        first: index, end: index + 1, head: .pronoun(markers.intersection([.he, .she, .they, .both, .eachOther])),
-        relation: pending)
+        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
       add(party)
       return
     }
@@ -254,14 +267,12 @@ struct PartyBuilder {
     }
     if markers.contains(.of), let party = open {
       if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return }
-      if tokens[items[index].first].length <= 1, party.end == index {
+      if isPossessiveMark(index), party.end == index {
         open?.isPossessive = true
         return
       }
     }
-    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index,
-      tokens[items[index].first].length <= 1
-    {
+    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
       parties[last].isPossessive = true
       parties[last].relation = .of
       endGroup()
@@ -390,7 +401,8 @@ struct PartyBuilder {
     var party = party
     if isApposition(party) { return }
     if joins != .none, let last = parties.last, last.group == group,
-      joins == .and || isAlike(last, party) && last.relation.isSubset(of: Self.listed)
+      joins == .and
+        || isAlike(last, party) && last.relation.isSubset(of: Self.listed) && !opensClause(after: last, party)
     {
       if party.relation.isEmpty { party.relation = last.relation }
     } else {

@@ -40,7 +40,10 @@ struct PersonFinder {
     }
     let words = tokens.filter { text.tokens[$0].length > 1 }
     guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
-    let context = context(before: index, items)
+    var context = context(before: index, items)
+    if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
+      context = self.context(before: index - 1, items, isBeforeComma: true)
+    }
     guard let rule = evidence(words.count, hasGivenName, context, index..<end, items, tokens) else { return nil }
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
   }
@@ -67,6 +70,14 @@ struct PersonFinder {
     if officeFollows(range.upperBound, items) { return "office after the name" }
     if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return "verb of saying beside the name" }
     return nil
+  }
+
+  /// "Le ministre des Affaires étrangères, Tété Antonio,": a name between commas may tell whose office stood before.
+  private func isApposed(_ range: Range<Int>, _ items: View<Item>) -> Bool {
+    guard range.lowerBound > 1, text.tokens[items[range.lowerBound - 1].first].isMark(",") else { return false }
+    guard range.upperBound < items.count else { return true }
+    let after = text.tokens[items[range.upperBound].first]
+    return after.kind == .mark && !after.isHyphen
   }
 
   /// A single word needs an office, a title or its country right before it.
@@ -130,7 +141,8 @@ struct PersonFinder {
   }
 
   /// Offices and countries right before a name: back over articles, adjectives and genitives to where the phrase began.
-  func context(before index: Int, _ items: View<Item>) -> NameContext {
+  /// - Parameter isBeforeComma: the phrase ends at a comma, and a longer title of office may hold "and".
+  func context(before index: Int, _ items: View<Item>, isBeforeComma: Bool = false) -> NameContext {
     var context = NameContext()
     var idle = 0
     var place = index - 1
@@ -146,7 +158,9 @@ struct PersonFinder {
         break
       } else if item.markers.contains(.title) {
         context.hasTitle = context.hasTitle || place == index - 1
-      } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to]) {
+      } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to]),
+        !isBeforeComma || !item.markers.contains(.and)
+      {
         let token = text.tokens[item.first]
         guard item.markers.isEmpty, item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate else { break }
         idle += token.isHyphen ? 0 : 1

@@ -77,6 +77,27 @@ import Testing
     fr 2024-05-20 | Olaf Scholz, qui s'est entretenu avec Emmanuel Macron le 14 mai, a quitté Paris.
       consult/meet happened 2024-05-14: emmanuel-macron, olaf-scholz
       consult/visit happened paris: olaf-scholz
+    fr 2024-05-20 | Lors de la visite en Pologne d'Emmanuel Macron, le ciel était gris.
+      consult/visit happened poland: emmanuel-macron
+    fr 2024-05-20 | Andrzej Duda a accueilli à l'aéroport son hôte Gitanas Nauseda.
+      consult/meet happened: gitanas-nauseda, host andrzej-duda
+    fr 2024-05-20 | Emmanuel Macron a reçu mardi en Martinique Keir Starmer.
+      consult/meet happened 2024-05-14: host emmanuel-macron, keir-starmer
+    fr 2024-05-20 | Après un entretien avec Andrzej Duda, Gitanas Nauseda a souri.
+      consult/talks happened: andrzej-duda, gitanas-nauseda
+    fr 2024-05-20 | Olaf Scholz s'est rendu à Vilnius, où Gitanas Nauseda l'a reçu.
+      consult/visit happened vilnius: olaf-scholz
+      consult/meet happened vilnius: host gitanas-nauseda, olaf-scholz
+    fr 2024-05-20 | Narendra Modi a été reçu à l'Élysée.
+      consult/meet happened elysee-palace: host france, narendra-modi
+    fr 2024-05-20 | Reçu par Andrzej Duda, Olaf Scholz a souri.
+      consult/meet happened: host andrzej-duda, olaf-scholz
+    fr 2024-05-20 | Emmanuel Macron a téléphoné à Donald Tusk.
+      consult/call happened: donald-tusk, emmanuel-macron
+    fr 2024-05-20 | Andrzej Duda et Gitanas Nauseda sourient. Un entretien entre les deux hommes a eu lieu mardi.
+      consult/talks happened 2024-05-14: andrzej-duda, gitanas-nauseda
+    fr 2024-05-20 | Olaf Scholz s'est rendu à Vilnius en compagnie d'Andrzej Duda.
+      consult/visit happened vilnius: andrzej-duda, olaf-scholz
     fr 2024-05-20 | Un accord entre l'Ukraine et la Pologne a été signé à Kiev le 16 mai.
       agree/sign happened 2024-05-16 kyiv: poland, ukraine
     """
@@ -92,6 +113,13 @@ import Testing
       consult/meet denied: marco-rubio, sergei-lavrov
     fr 2025-07-10 | Viktor Orban aurait rencontré Vladimir Poutine à Sotchi.
       consult/meet alleged sochi: viktor-orban, vladimir-putin
+    fr 2025-07-10 | Marco Rubio devait rencontrer Sergueï Lavrov, mais le sommet a été annulé.
+      consult/meet cancelled: marco-rubio, sergei-lavrov
+    fr 2025-07-10 | Marco Rubio et Sergueï Lavrov ont convenu de se rencontrer.
+      consult/meet planned: marco-rubio, sergei-lavrov
+    fr 2025-07-10 | Marco Rubio se rendra à Doha. La visite de Sergueï Lavrov a été reportée.
+      consult/visit planned doha: marco-rubio
+      consult/visit cancelled doha: sergei-lavrov
     fr 2025-07-10 | Volodymyr Zelensky a invité Xi Jinping.
       consult/visit planned: host volodymyr-zelenskyy, xi-jinping
     """
@@ -102,6 +130,8 @@ import Testing
     fr 2025-07-10 | Sergueï Lavrov a parlé des relations entre la Chine et l'Inde.
     fr 2025-07-10 | Emmanuel Macron rencontre régulièrement Olaf Scholz.
     fr 2025-07-10 | De nombreux touristes ont visité Paris.
+    fr 2025-07-10 | Emmanuel Macron et Friedrich Merz ont redit leur attachement au nouvel accord.
+    fr 2025-07-10 | Emmanuel Macron a souri en marge du sommet du G20.
     fr 2025-07-10 | Comme Joe Biden, Rishi Sunak a étudié le droit.
     fr 2025-07-10 | Le livre sur Angela Merkel a été présenté à Leipzig.
     fr 2025-07-10 | Le commerce entre l'Allemagne et la Pologne a augmenté.

@@ -66,7 +66,7 @@ import Testing
       consult/meet happened: andrzej-duda, gitanas-nauseda
     de 2024-05-01 | Andrzej Duda reiste nach Litauen, wo er Gitanas Nauseda traf.
       consult/visit happened lithuania: andrzej-duda
-      consult/meet happened: andrzej-duda, gitanas-nauseda
+      consult/meet happened lithuania: andrzej-duda, gitanas-nauseda
     ru 2024-05-01 | Анджей Дуда провел переговоры с Гитанасом Науседой, прибывшим в Варшаву.
       consult/talks happened warsaw: andrzej-duda, gitanas-nauseda
       consult/visit happened warsaw: gitanas-nauseda

@@ -121,6 +121,10 @@ import Testing
     fr 2024-05-01 | L'ambassadeur Tarvo Kelsing a ouvert la foire. Kelsing a parlé.
       Tarvo Kelsing=?Tarvo Kelsing
       Kelsing=?Tarvo Kelsing
+    fr 2024-05-01 | Le ministre letton des Affaires étrangères et du Commerce, Tarvo Kelsing, a souri.
+      Tarvo Kelsing=?Tarvo Kelsing
+    en 2024-05-01 | The Latvian foreign minister, Tarvo Kelsing, smiled.
+      Tarvo Kelsing=?Tarvo Kelsing
     ru 2024-05-01 | Посол Тарво Кельсинг открыл ярмарку. Речь Кельсинга хвалили.
       Тарво Кельсинг=?Tarvo Kelsing
       Кельсинга=?Tarvo Kelsing

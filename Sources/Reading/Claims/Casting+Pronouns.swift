@@ -1,0 +1,44 @@
+import Lexicon
+
+/// Parts told by pronouns, seats of government and the like.
+extension Casting {
+  /// "between the two leaders" needs no second party.
+  func isGroup(_ party: Party) -> Bool {
+    guard case .pronoun(let marker) = party.head else { return false }
+    return !marker.isDisjoint(with: [.they, .both]) && marker.isDisjoint(with: .states)
+  }
+
+  func isObject(_ party: Party) -> Bool {
+    if case .pronoun(let marker) = party.head { marker.contains(.object) } else { false }
+  }
+
+  /// "qui l'a reçu", "Путин его принял": a pronoun right before the verb that is no subject.
+  func objectPronoun() -> Int? {
+    parties.indices.last {
+      parties[$0].isBare && isObject(parties[$0]) && parties[$0].end <= item && item - parties[$0].end <= 3
+        && parties[$0].first >= clause.first
+    }
+  }
+
+  /// The seat of government where somebody was received: its state is the host.
+  func hostSeat() -> Int? {
+    parties.indices.first {
+      parties[$0].seatOf != nil && parties[$0].first > item && parties[$0].end <= clause.end
+        && !parties[$0].relation.isDisjoint(with: [.in, .to]) && parties[$0].first - item <= 4
+    }
+  }
+
+  /// "visited Astana after talks with X": another event word stands between the trigger and a party.
+  func hasNoun(before party: Party) -> Bool {
+    sentence.items[min(item + 1, party.first)..<party.first].contains { $0.triggers.contains { $0.form == .noun } }
+  }
+
+  /// A person in a to-relation right behind the verb ("a téléphoné à X", "rief bei X an").
+  func addressee() -> Int? {
+    parties.indices.first { index in
+      guard case .person = parties[index].head else { return false }
+      return parties[index].relation.contains(.to) && parties[index].first > item
+        && parties[index].first - item <= 4 && parties[index].end <= clause.end
+    }
+  }
+}

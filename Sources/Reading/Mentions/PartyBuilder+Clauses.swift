@@ -1,0 +1,26 @@
+import Names
+
+/// Where a phrase ends because a clause begins, and articles that are pronouns.
+extension PartyBuilder {
+  /// "After talks with X, Y said": the comma closes the phrase in front and the verb behind makes Y its subject.
+  func opensClause(after last: Party, _ party: Party) -> Bool {
+    guard !last.isBare, party.isBare, joins == .comma, party.end < items.count else { return false }
+    let next = items[party.end]
+    if next.isKnown || next.isDate { return hasVerb(party.end..<min(party.end + 2, items.count)) && !goesOn(next) }
+    let token = tokens[next.first]
+    return token.isWord && !token.isCapital
+  }
+
+  /// Whether a list goes on at an item.
+  private func goesOn(_ item: Item) -> Bool { !item.markers.isDisjoint(with: [.and, .or]) || !item.names.isEmpty }
+
+  /// French "le reçoit", "l'a reçu": before a verb that is nothing else the article is a pronoun.
+  func isVerbAlone(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, items[index].office == nil, items[index].names.isEmpty else { return false }
+    return items[index].triggers.contains { $0.form == .verb || $0.form == .future }
+      && !items[index].triggers.contains { $0.form == .noun }
+  }
+
+  static let pronouns: Marker = [.he, .she, .they, .both, .states, .eachOther, .object]
+  static let determiners: Marker = [.article, .his, .her, .their]
+}
