@@ -15,8 +15,31 @@ struct Disagreements {
       field(.place, event) { reference, claim in
         claim.place.flatMap { references[reference.document][$0] }.map { actors[$0].name }
       },
+      participants(event),
       field(.status, event) { _, claim in claim.status.rawValue },
     ].compactMap { $0 }.filter { !isOnlyPrecision($0) }
+  }
+
+  /// Persons whom some claims name where others name somebody else. A claim that names fewer leaves out, and does not
+  /// disagree.
+  private func participants(_ event: Event) -> Event.Disagreement? {
+    let named = event.claims.map { reference -> Set<Int> in
+      let claim = documents[reference.document].claims[reference.claim]
+      let all = claim.participants.compactMap { references[reference.document][$0.actor] }
+      return Set(all.filter { actors[$0].class == .person })
+    }
+    var disputed: Set<Int> = []
+    for (index, one) in named.enumerated() {
+      for other in named[(index + 1)...] where !one.isSubset(of: other) && !other.isSubset(of: one) {
+        disputed.formUnion(one.symmetricDifference(other))
+      }
+    }
+    guard !disputed.isEmpty else { return nil }
+    return field(.participants, event) { reference, _ in
+      let index = event.claims.firstIndex(of: reference) ?? 0
+      let names = named[index].intersection(disputed).map { actors[$0].name }.sorted()
+      return names.isEmpty ? nil : names.joined(separator: ", ")
+    }
   }
 
   private func field(

@@ -11,22 +11,33 @@ struct Agreement {
   static let threshold = 3
   /// Days between the publication of texts that may speak of one undated event.
   static let sameTime = 7
+  /// Days by which sources may differ on one event: a night, a time zone; more where they tell the same place.
+  static let slip = 1
+  static let slipInOnePlace = 3
 
   /// - Parameter isSameText: whether both stand in one document.
   /// - Returns: the sum of the evidence, or `nil` when something contradicts.
   static func score(_ one: Told, _ other: Told, isSameText: Bool) -> Int? {
-    guard one.kind == other.kind, let place = place(one, other), let status = status(one, other),
+    guard agree(one, other), let place = place(one, other), let status = status(one, other),
       let participants = participants(one, other)
     else { return nil }
     // Without a date on either side only the participants speak; both must name the same ones, in texts of the same days.
     if one.date == nil || other.date == nil {
       guard participants >= 3, isSameText || isSameTime(one, other) else { return nil }
     }
-    guard let date = date(one, other) else { return nil }
+    guard let date = date(one, other, isSameText: isSameText) else { return nil }
     return participants + date + place + status
   }
 
-  private static func participants(_ one: Told, _ other: Told) -> Int? {
+  /// Talks are a meeting, or were held by telephone where a call of that day is told.
+  static func agree(_ one: Told, _ other: Told) -> Bool {
+    if one.kind == other.kind { return true }
+    guard one.kind == .talks || other.kind == .talks else { return false }
+    let kind = one.kind == .talks ? other.kind : one.kind
+    return kind == .meeting || kind == .call && one.date != nil && other.date != nil
+  }
+
+  static func participants(_ one: Told, _ other: Told) -> Int? {
     let shared = SortedSet.shared(one.persons, other.persons)
     let smaller = min(one.persons.count, other.persons.count)
     if one.kind == .visit {
@@ -47,14 +58,35 @@ struct Agreement {
     return one.countries.count >= 2 && one.countries == other.countries ? 2 : nil
   }
 
-  private static func date(_ one: Told, _ other: Told) -> Int? {
+  private static func date(_ one: Told, _ other: Told, isSameText: Bool) -> Int? {
     guard let first = one.date, let second = other.date else { return 0 }
-    guard first.compatible(with: second) else { return nil }
+    guard first.compatible(with: second) else { return !isSameText && isSlip(one, other) ? -1 : nil }
     if first.precision == .day && second.precision == .day { return 3 }
     return 1
   }
 
-  private static func place(_ one: Told, _ other: Told) -> Int? {
+  /// Whether both tell a date, and no common one.
+  static func tellsOtherDay(_ one: Told, _ other: Told) -> Bool {
+    guard let first = one.date, let second = other.date else { return false }
+    return !first.compatible(with: second)
+  }
+
+  /// Whether two texts may tell one event with different days: both name the same persons, and the days are near.
+  static func isSlip(_ one: Told, _ other: Told) -> Bool {
+    guard one.kind != .visit, one.status == other.status, one.date?.precision == .day, other.date?.precision == .day,
+      let first = one.date?.earliest, let second = other.date?.earliest,
+      one.persons.count > 1, other.persons.count > 1, isOneInOther(one, other)
+    else { return false }
+    let isOnePlace = one.place != nil && one.place == other.place
+    return abs(first - second) <= (isOnePlace ? slipInOnePlace : slip)
+  }
+
+  /// Whether one names no person but those the other names.
+  static func isOneInOther(_ one: Told, _ other: Told) -> Bool {
+    SortedSet.shared(one.persons, other.persons) == min(one.persons.count, other.persons.count)
+  }
+
+  static func place(_ one: Told, _ other: Told) -> Int? {
     guard let first = one.place, let second = other.place else { return 0 }
     if first == second { return 1 }
     // Two cities visited are two visits; a meeting may be told with the city or the building.

@@ -62,12 +62,16 @@ struct Candidates {
     }
   }
 
-  /// All days a date can mean, and some more where it is approximate; everything where no year is told.
+  /// All days a date can mean, and some more where it is approximate or sources may slip; everything where no year is
+  /// told.
   private static func span(_ date: EDTFDate) -> ClosedRange<Int> {
     guard date.hasYear else { return Int.min...Int.max }
     let first = date.earliest.map { Int($0.number) }
     let last = date.latest.map { Int($0.number) }
-    guard date.isApproximate else { return (first ?? .min)...(last ?? .max) }
+    guard date.isApproximate else {
+      let slip = date.precision == .day ? Agreement.slipInOnePlace : 0
+      return (first.map { $0 - slip } ?? .min)...(last ?? .max)
+    }
     // More than any "about" may miss by.
     let margin = 90 + (first.flatMap { first in last.map { $0 - first } } ?? 0)
     return (first.map { $0 - margin } ?? .min)...(last.map { $0 + margin } ?? .max)

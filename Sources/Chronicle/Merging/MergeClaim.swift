@@ -31,9 +31,10 @@ struct MergeClaim {
     }
   }
 
-  /// Claims of different kinds are never one event.
+  /// Claims of different kinds are not one event, except that talks may be a meeting or a call.
   enum Kind: Hashable {
-    case contact
+    case meeting
+    case talks
     case visit
     case call
     case other(EventType)
@@ -47,7 +48,8 @@ struct MergeClaim {
       switch (claim.type, claim.mode) {
       case (.consult, .visit): .visit
       case (.consult, .call): .call
-      case (.consult, _): .contact
+      case (.consult, .talks): .talks
+      case (.consult, _): .meeting
       default: .other(claim.type)
       }
     told = Told(

@@ -51,16 +51,37 @@ struct Merger {
 
   private mutating func merge() {
     var pairs: [(score: Int, one: Int, other: Int)] = []
+    var slips: [(one: Int, other: Int)] = []
     for block in blocks() {
       candidates.pairs(of: block) { one, other in
         let isSameText = candidates.areOfOneText(one, other)
-        if let score = Agreement.score(told[one], told[other], isSameText: isSameText), score >= Agreement.threshold {
+        guard let score = Agreement.score(told[one], told[other], isSameText: isSameText), score >= Agreement.threshold
+        else { return }
+        if Agreement.tellsOtherDay(told[one], told[other]) {
+          slips.append((one, other))
+        } else {
           pairs.append((score, one, other))
         }
       }
     }
     pairs.sort { ($1.score, $0.one, $0.other) < ($0.score, $1.one, $1.other) }
     for pair in pairs { join(pair.one, pair.other) }
+    for (one, other) in LooseEnds(told, groups: parent).joints { join(one, other) }
+    joinNeighbours(slips)
+  }
+
+  /// Two groups that tell one event with different days, when neither has another such neighbour: of meetings on three
+  /// days in a row each stands by itself.
+  private mutating func joinNeighbours(_ slips: [(one: Int, other: Int)]) {
+    var neighbours: [Int: Set<Int>] = [:]
+    for (one, other) in slips where parent[one] != parent[other] {
+      neighbours[parent[one], default: []].insert(parent[other])
+      neighbours[parent[other], default: []].insert(parent[one])
+    }
+    for (group, others) in neighbours.sorted(by: { $0.key < $1.key }) where others.count == 1 {
+      guard let other = others.first, group < other, neighbours[other]?.count == 1 else { continue }
+      join(group, other)
+    }
   }
 
   /// What may agree: by kind, and by each person, or by the set of states where no person is named.
@@ -73,8 +94,10 @@ struct Merger {
     var kinds: [MergeClaim.Kind] = []
     var blocks: [Key: [Int]] = [:]
     for (index, claim) in told.enumerated() {
-      let kind = kinds.firstIndex(of: claim.kind) ?? kinds.count
-      if kind == kinds.count { kinds.append(claim.kind) }
+      // Talks stand with meetings and calls.
+      let joint = [.talks, .call].contains(claim.kind) ? .meeting : claim.kind
+      let kind = kinds.firstIndex(of: joint) ?? kinds.count
+      if kind == kinds.count { kinds.append(joint) }
       for person in claim.persons { blocks[Key(kind: kind, actor: person), default: []].append(index) }
       if claim.countries.count > 1 {
         blocks[Key(kind: kind, actor: -1, countries: claim.countries), default: []].append(index)
@@ -91,7 +114,7 @@ struct Merger {
     let second = parent[other]
     guard first != second else { return }
     for left in members[first] {
-      for right in members[second] where contradicts(told[left], told[right]) { return }
+      for right in members[second] where contradicts(left, right) { return }
     }
     let (kept, gone) = first < second ? (first, second) : (second, first)
     for index in members[gone] { parent[index] = kept }
@@ -100,8 +123,12 @@ struct Merger {
   }
 
   /// Members of one group need not support each other, but none may exclude another.
-  private func contradicts(_ one: MergeClaim.Told, _ other: MergeClaim.Told) -> Bool {
-    if let first = one.date, let second = other.date, !first.compatible(with: second) { return true }
+  private func contradicts(_ left: Int, _ right: Int) -> Bool {
+    let (one, other) = (told[left], told[right])
+    if !Agreement.agree(one, other) { return true }
+    if Agreement.tellsOtherDay(one, other), candidates.areOfOneText(left, right) || !Agreement.isSlip(one, other) {
+      return true
+    }
     if one.kind == .visit, let first = one.place, let second = other.place, first != second { return true }
     return !one.persons.isEmpty && !other.persons.isEmpty && SortedSet.shared(one.persons, other.persons) == 0
   }

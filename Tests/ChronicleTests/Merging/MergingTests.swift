@@ -65,4 +65,65 @@ import Testing
     #expect(story.events.count == 1)
     #expect(story.disagreements == ["place: Vilnius | Warsaw"])
   }
+
+  @Test func tellsThatDaysDiffer() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "de", "2024-05-01", "Andrzej Duda traf am 13. April 2024 in Wilna Gitanas Nauseda."),
+      StoryText("c", "fr", "2024-05-01", "Andrzej Duda a rencontré Gitanas Nauseda à Vilnius le 12 avril 2024."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x3"])
+    #expect(story.disagreements == ["date: 2024-04-12 | 2024-04-13"])
+  }
+
+  /// One text that tells of both days means two events.
+  @Test func keepsTheDaysOfOneTextApart() {
+    let both = "Andrzej Duda met Gitanas Nauseda on 12 April 2024. Andrzej Duda met Gitanas Nauseda on 13 April 2024."
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", both),
+      StoryText("b", "de", "2024-05-01", "Andrzej Duda traf am 13. April 2024 Gitanas Nauseda."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x1", "happened 2024-04-13 Duda met Nausėda x2"])
+  }
+
+  @Test func tellsThatParticipantsDiffer() {
+    let story = Story(
+      StoryText(
+        "a", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda and Edgars Rinkevics in Vilnius on 12 April 2024."),
+      StoryText(
+        "b", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda and Alar Karis in Vilnius on 12 April 2024."),
+      StoryText("c", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."))
+    #expect(story.events.count == 1)
+    #expect(story.disagreements == ["participants: Edgars Rinkēvičs | Alar Karis"])
+  }
+
+  // MARK: Reports without a date
+
+  @Test func joinsAnUndatedReportWithTheOnlyEventItCanMean() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-13", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "de", "2024-04-25", "Das Treffen von Andrzej Duda mit Gitanas Nauseda war kurz."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x2"])
+  }
+
+  @Test func leavesAnUndatedReportAloneThatCanMeanTwo() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-13", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "en", "2024-04-21", "Andrzej Duda met Gitanas Nauseda in Warsaw on 20 April 2024."),
+      StoryText("c", "de", "2024-04-30", "Das Treffen von Andrzej Duda mit Gitanas Nauseda war kurz."))
+    #expect(story.events.count == 3)
+  }
+
+  @Test func joinsStatesWithTheirPresidents() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-13", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "fr", "2024-04-15", "La Pologne et la Lituanie se sont rencontrées."))
+    #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x2"])
+  }
+
+  @Test func takesTalksForTheCallOfTheDay() {
+    let story = Story(
+      StoryText("a", "en", "2024-05-01", "Andrzej Duda spoke by phone with Gitanas Nauseda on 12 April 2024."),
+      StoryText("b", "en", "2024-05-01", "Andrzej Duda held talks with Gitanas Nauseda on 12 April 2024."),
+      StoryText("c", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda on 12 April 2024."))
+    #expect(story.events.count == 2)
+  }
 }
