@@ -64,7 +64,8 @@ public struct ChronicleBuilder: Sendable {
     chronicle.actors = directory.actors
     chronicle.references = directory.references
     chronicle.problems = problems.sorted { $0.file < $1.file }
-    let assembler = EventAssembler(documents: documents, actors: directory.actors, references: directory.references)
+    let assembler = EventAssembler(
+      documents: documents, actors: directory.actors, references: directory.references, counts: CountReader(lexicon))
     let events = groups.map(assembler.event)
     chronicle.events = EventOrder.sorted(events).map { events[$0] }
     Self.makeIdentifiersUnique(&chronicle.events)

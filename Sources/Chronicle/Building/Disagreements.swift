@@ -6,6 +6,7 @@ struct Disagreements {
   let documents: [Findings]
   let actors: [Actor]
   let references: [ActorReferences]
+  let counts: CountReader
 
   func find(_ event: Event) -> [Event.Disagreement] {
     guard event.claims.count > 1 else { return [] }
@@ -17,6 +18,7 @@ struct Disagreements {
       },
       participants(event),
       field(.status, event) { _, claim in claim.status.rawValue },
+      numbers(event),
     ].compactMap { $0 }.filter { !isOnlyPrecision($0) }
   }
 
@@ -28,26 +30,62 @@ struct Disagreements {
       let all = claim.participants.compactMap { references[reference.document][$0.actor] }
       return Set(all.filter { actors[$0].class == .person })
     }
+    let different = Array(Set(named))
     var disputed: Set<Int> = []
-    for (index, one) in named.enumerated() {
-      for other in named[(index + 1)...] where !one.isSubset(of: other) && !other.isSubset(of: one) {
+    for (index, one) in different.enumerated() {
+      for other in different[(index + 1)...] where !one.isSubset(of: other) && !other.isSubset(of: one) {
         disputed.formUnion(one.symmetricDifference(other))
       }
     }
-    guard !disputed.isEmpty else { return nil }
-    return field(.participants, event) { reference, _ in
-      let index = event.claims.firstIndex(of: reference) ?? 0
-      let names = named[index].intersection(disputed).map { actors[$0].name }.sorted()
-      return names.isEmpty ? nil : names.joined(separator: ", ")
+    return disagreement(
+      .participants,
+      named.map { persons in
+        let names = persons.intersection(disputed).map { actors[$0].name }.sorted()
+        return names.isEmpty ? nil : names.joined(separator: ", ")
+      })
+  }
+
+  /// Numbers of the same things of which two claims share none. A claim that tells a range tells both its ends.
+  private func numbers(_ event: Event) -> Event.Disagreement? {
+    let told = event.claims.map { counts($0) }
+    var disputed: Set<String> = []
+    for thing in Set(told.joined().map(\.thing)) {
+      let values = Array(
+        Set(told.map { Set($0.filter { $0.thing == thing }.map(\.thousandths)) }.filter { !$0.isEmpty }))
+      let disagrees = values.enumerated().contains { place, one in
+        values[(place + 1)...].contains { $0.isDisjoint(with: one) }
+      }
+      if disagrees { disputed.insert(thing) }
+    }
+    return disagreement(
+      .numbers,
+      told.map { counts in
+        let texts = counts.filter { disputed.contains($0.thing) }.map(\.description)
+        return texts.isEmpty ? nil : texts.joined(separator: ", ")
+      })
+  }
+
+  private func counts(_ reference: Event.ClaimReference) -> [Count] {
+    let findings = documents[reference.document]
+    let range = findings.claims[reference.claim].range
+    return findings.document.bytes.withUnsafeBufferPointer {
+      counts.counts(
+        in: range, of: $0, language: findings.document.language.code,
+        dates: findings.dates.lazy.map(\.range).filter { $0.overlaps(range) })
     }
   }
 
   private func field(
     _ field: Event.Disagreement.Field, _ event: Event, _ value: (Event.ClaimReference, Claim) -> String?
   ) -> Event.Disagreement? {
+    disagreement(field, event.claims.map { value($0, documents[$0.document].claims[$0.claim]) })
+  }
+
+  /// - Parameter texts: what each claim tells, in the order of the event's claims.
+  private func disagreement(_ field: Event.Disagreement.Field, _ texts: [String?]) -> Event.Disagreement? {
     var values: [Event.Disagreement.Value] = []
-    for (index, reference) in event.claims.enumerated() {
-      guard let text = value(reference, documents[reference.document].claims[reference.claim]) else { continue }
+    for (index, text) in texts.enumerated() {
+      guard let text else { continue }
       if let known = values.firstIndex(where: { $0.text == text }) {
         values[known].claims.append(index)
       } else {

@@ -7,6 +7,7 @@ struct EventAssembler {
   let documents: [Findings]
   let actors: [Actor]
   let references: [ActorReferences]
+  let counts: CountReader
 
   func event(of group: [MergeClaim]) -> Event {
     let claims = group.map(\.reference).sorted()
@@ -20,7 +21,8 @@ struct EventAssembler {
       participants: participants, countries: countries, label: "", claims: claims, disagreements: [])
     event.label = Label.text(for: event, actors: actors)
     event.id = Self.identifier(event, actors: actors)
-    event.disagreements = Disagreements(documents: documents, actors: actors, references: references).find(event)
+    event.disagreements =
+      Disagreements(documents: documents, actors: actors, references: references, counts: counts).find(event)
     return event
   }
 

@@ -96,7 +96,7 @@ public struct Compiler {
   }
 
   /// The languages' files that reading needs as they are; the others live on in the phrase table.
-  private static let readAtStart: Set = ["abbreviations", "boilerplate", "calendar", "language"]
+  private static let readAtStart: Set = ["abbreviations", "boilerplate", "calendar", "counts", "language"]
 
   private static func write(_ languages: [String: [String: TableValue]], to blob: inout BlobWriter) {
     blob.write(languages.sorted { $0.key < $1.key }) { blob, language in

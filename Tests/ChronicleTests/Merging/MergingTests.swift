@@ -84,6 +84,14 @@ import Testing
     #expect(story.events == ["happened 2024-04-12 Duda met Nausėda x1", "happened 2024-04-13 Duda met Nausėda x2"])
   }
 
+  @Test func keepsThreeDaysInARowApart() {
+    let story = Story(
+      (12...14).map { day in
+        StoryText("\(day)", "en", "2024-05-01", "Andrzej Duda met Gitanas Nauseda in Vilnius on \(day) April 2024.")
+      })
+    #expect(story.events.count == 3)
+  }
+
   @Test func tellsThatParticipantsDiffer() {
     let story = Story(
       StoryText(
