@@ -6,7 +6,7 @@ struct OrdinaryWords {
   private var words: [String: Set<[WordKey]>] = [:]
 
   /// Lists of things with names: delegations ("Cabinet of Ministers"), what is counted ("Boeing 747").
-  private static let named: Set<String> = ["delegation", "counted", "not-year"]
+  private static let named: Set<String> = ["delegation", "counted", "not-year", "body"]
 
   init(_ languages: [String: [String: TableValue]], files: [String] = ["words", "calendar"]) {
     for (language, tables) in languages {

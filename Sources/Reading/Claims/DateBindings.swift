@@ -33,7 +33,7 @@ struct DateBindings {
     return items[date.upperBound].markers.isDisjoint(with: [.after, .in, .aside])
   }
 
-  /// The verb of saying or calling off a date stands beside, with no comma and no contact between them.
+  /// The verb of saying or calling off a date stands beside, with no comma, "that" or contact between them.
   private func speech(around date: Range<Int>) -> Int? {
     var index = date.lowerBound - 1
     while index >= max(0, date.lowerBound - 5), !isStop(index) {
@@ -55,7 +55,7 @@ struct DateBindings {
 
   private func isStop(_ index: Int) -> Bool {
     let token = text.tokens[items[index].first]
-    return token.isMark(",") || items[index].markers.contains(.and) || isContact(items[index])
+    return token.isMark(",") || !items[index].markers.isDisjoint(with: [.and, .that]) || isContact(items[index])
   }
 
   /// Whether the date and the trigger are parted by "after", "before" or a clause of its own, and the date's part

@@ -81,6 +81,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Tells no relation and ends no phrase ("after that", "в частности").
   public static let adverb = Marker(rawValue: 1 << 54)
 
+  /// Nouns that head the names of bodies ("chamber", "палата"): what stands with them is nobody's name.
+  public static let body = Marker(rawValue: 1 << 55)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -104,7 +107,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "title": .title,
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
-    "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready,
+    "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
     "adverb": .adverb,
   ]
 }

@@ -39,6 +39,7 @@ struct PersonFinder {
       }
     }
     let words = tokens.filter { text.tokens[$0].length > 1 }
+    guard !isBody(end, items) else { return nil }
     guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
     var context = context(before: index, items)
     if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
@@ -85,6 +86,18 @@ struct PersonFinder {
     guard index > 0 else { return false }
     let before = items[index - 1]
     return before.office != nil || before.markers.contains(.title) || before.names.contains(where: isAffiliation)
+  }
+
+  /// "Pyongyang Chamber", "Торговельно-промислова": the run goes on to the noun of a body, or by a hyphen to a common
+  /// word.
+  private func isBody(_ end: Int, _ items: View<Item>) -> Bool {
+    guard end < items.count else { return false }
+    let token = text.tokens[items[end].first]
+    if token.isHyphen, !token.flags.contains(.spaced), end + 1 < items.count {
+      let next = text.tokens[items[end + 1].first]
+      return next.isWord && !next.isCapital && !next.flags.contains(.spaced)
+    }
+    return items[end].markers.contains(.body) && token.isCapital && token.flags.contains(.latin)
   }
 
   /// One capitalised word that means nothing else.

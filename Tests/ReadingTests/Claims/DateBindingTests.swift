@@ -20,6 +20,8 @@ import Testing
       consult/meet cancelled: sergei-lavrov, wang-yi
     en 2024-05-03 | Sergei Lavrov spoke on Thursday after talks with Wang Yi.
       consult/talks happened 2024-05-02: sergei-lavrov, wang-yi
+    fr 2024-05-03 | Les experts ont noté que le 28 avril, Wang Yi avait rencontré Sergueï Lavrov.
+      consult/meet happened 2024-04-28: sergei-lavrov, wang-yi
     de 2024-05-03 | Wang Yi sagte am 29. April, er habe Sergej Lawrow getroffen.
       consult/meet happened: sergei-lavrov, wang-yi
     fr 2024-05-03 | Wang Yi a déclaré le 29 avril que Sergueï Lavrov avait rencontré Marco Rubio.

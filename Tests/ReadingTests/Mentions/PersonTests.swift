@@ -23,6 +23,18 @@ import Testing
     #expect(sentence.persons == sentence.expected)
   }
 
+  /// Bodies nobody listed are no persons, whatever office stands before them.
+  @Test(arguments: SentenceCase.table(bodies)) func takesNoBodyForAPerson(_ sentence: SentenceCase) {
+    #expect(sentence.persons.isEmpty)
+  }
+
+  private static let bodies = """
+    en 2025-03-01 | The director of the ministry's Northern Department praised the Bremen Chamber of Crafts.
+    en 2025-03-01 | Representatives of the Bremen Regional Chamber of Crafts arrived.
+    uk 2025-03-01 | Представники Науково-дослідного інституту зустрілися з міністром.
+    ru 2025-03-01 | Представители Торгово-ремесленной палаты Бремена подписали соглашение.
+    """
+
   private static let forms = """
     en 2025-03-01 | Sergey Shoigu's visit ended; Shoigu left.
       Sergey Shoigu=sergei-shoigu
