@@ -15,6 +15,7 @@ public struct LexiconView: @unchecked Sendable {  // Points at memory that is ne
 /// Where the parts of a compiled lexicon stand.
 struct LexiconTables {
   let phrases: Records
+  let filter: Records
   let senses: Records
   let offsets: Records
   let entries: UnsafeRawBufferPointer
@@ -83,6 +84,8 @@ extension LexiconView {
 
   /// Looks a phrase prefix up; see ``WordKey/followed(by:)`` for the keys of longer ones.
   public func find(_ key: WordKey) -> Match? {
+    let (word, bit) = PhraseTable.filterPlace(of: key.rawValue)
+    guard tables.pointee.filter.load(word, as: UInt64.self) & bit != 0 else { return nil }
     let slots = tables.pointee.phrases
     let upper = UInt32(key.rawValue >> 32)
     var place = PhraseTable.place(of: key.rawValue, in: slots.count)

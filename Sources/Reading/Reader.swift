@@ -12,7 +12,7 @@ public struct Reader: Sendable {
   let grammar: Grammar
   let languages: [String: LanguageRules]
   let splitter: SentenceSplitter
-  let dates: [String: DateReader]
+  let dates: DateReaders
   let spellings = SpellingMemo()
 
   public init(_ lexicon: Lexicon) {
@@ -20,7 +20,7 @@ public struct Reader: Sendable {
     grammar = Grammar(lexicon, in: memory)
     languages = LanguageRules.all(lexicon)
     splitter = SentenceSplitter(rules: lexicon.sentenceRules)
-    dates = DateReader.all(lexicon)
+    dates = DateReaders(lexicon)
   }
 
   /// Everything one document says.
@@ -63,7 +63,7 @@ struct DocumentReading {
 
   private func read(_ cut: TextCut, _ text: DocumentText) -> Findings {
     var result = Findings(document: document)
-    let dated = DatedText(document, cut, reader.dates[language] ?? DateReader(.empty), bytes)
+    let dated = DatedText(document, cut, reader.dates[language], bytes)
     result.dates = dated.dates
     result.published = dated.published
     result.publishedFrom = dated.publishedFrom

@@ -16,9 +16,13 @@ struct LanguageSurvey {
     self.text = text
   }
 
-  /// A first guess, from the beginning and the middle.
+  /// A first guess, from the beginning and, where that leaves a doubt, more of it and the middle.
   func glance(at range: Range<Int>, declared: Language?) -> Language {
     var evidence = identifier.emptyEvidence()
+    identifier.gather(text, sample(range, Self.ofParagraph), into: &evidence)
+    let first = identifier.guess(evidence)
+    if first.letters >= Self.overrulingLetters, first.margin >= Self.overrulingMargin { return settle(first, declared) }
+    evidence.clear()
     identifier.gather(text, sample(range, Self.ofGlance), into: &evidence)
     let middle = aligned(range.lowerBound + range.count / 2, range)
     if range.count > 2 * Self.ofGlance {

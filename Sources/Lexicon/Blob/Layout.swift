@@ -4,11 +4,11 @@
 /// The header is checked when a lexicon is opened; what stands in a section is read inside its bounds.
 enum LexiconLayout {
   static let magic: UInt64 = 0x584C_5945_4C52_4150
-  static let format: UInt32 = 5
+  static let format: UInt32 = 6
   private static let headerSize = 16
 
   enum Section: Int, CaseIterable {
-    case phrases, senses, offsets, entries, facts, holdings, holders, countries, soundKeys, offices, languages,
+    case phrases, filter, senses, offsets, entries, facts, holdings, holders, countries, soundKeys, offices, languages,
       otherTables, languageTables
   }
 

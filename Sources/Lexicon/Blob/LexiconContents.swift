@@ -39,7 +39,8 @@ final class LexiconContents: @unchecked Sendable {
     layout = .allocate(capacity: 1)
     layout.initialize(
       to: LexiconTables(
-        phrases: Records(section(.phrases), size: 8), senses: Records(section(.senses), size: Sense.size),
+        phrases: Records(section(.phrases), size: 8), filter: Records(section(.filter), size: 8),
+        senses: Records(section(.senses), size: Sense.size),
         offsets: Records(section(.offsets), size: 4), entries: section(.entries),
         facts: Records(section(.facts), size: ActorFacts.size),
         holdings: Records(section(.holdings), size: Holding.size), holders: Records(section(.holders), size: 16),

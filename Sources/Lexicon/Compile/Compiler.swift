@@ -58,6 +58,9 @@ public struct Compiler {
       }
     }
     section { blob in
+      for word in table.filter { blob.write(word) }
+    }
+    section { blob in
       for sense in table.senses {
         blob.write(sense.reference)
         blob.write(sense.languages)

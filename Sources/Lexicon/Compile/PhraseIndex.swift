@@ -53,9 +53,10 @@ struct PhraseIndex {
   /// The senses of every phrase that means something, for checks.
   var ambiguous: [[Sense]] { slots.values.map(\.senses).filter { $0.count > 1 } }
 
-  /// - Returns: a table three quarters full and the senses. A slot holds the upper half of a key and a payload (bit 31:
+  /// - Returns: a table three quarters full, its filter and the senses. A slot holds the upper half of a key and a payload (bit 31:
   ///   a longer phrase may follow; the rest: index of the first sense plus one, 0 for none); see ``PhraseTable``.
-  func layOut() -> (slots: [PhraseTable.Slot], senses: [Sense]) {
+  func layOut() -> (slots: [PhraseTable.Slot], filter: [UInt64], senses: [Sense]) {
+    var filter = [UInt64](repeating: 0, count: PhraseTable.filterWords)
     var table = [PhraseTable.Slot](repeating: PhraseTable.Slot(), count: max(16, slots.count * 4 / 3))
     var senses: [Sense] = []
     var places: [[Sense]: Int] = [:]
@@ -75,11 +76,13 @@ struct PhraseIndex {
         }
         payload |= UInt32(first + 1)
       }
+      let (word, bit) = PhraseTable.filterPlace(of: key)
+      filter[word] |= bit
       var place = PhraseTable.place(of: key, in: table.count)
       while table[place].payload != 0 { place = place + 1 == table.count ? 0 : place + 1 }
       table[place] = PhraseTable.Slot(key: UInt32(key >> 32), payload: payload)
     }
-    return (table, senses)
+    return (table, filter, senses)
   }
 }
 
@@ -92,6 +95,16 @@ enum PhraseTable {
     var key: UInt32 = 0
     /// 0 where the slot is free.
     var payload: UInt32 = 0
+  }
+
+  /// The filter: two million bits, one set for every key. It says of most words that nothing is known of them, and
+  /// fits into a core's second cache, as the table does not.
+  static let filterWords = 1 << 15
+
+  /// The filter's word for a key, by bits that do not tell the place in the table, and the bit in it.
+  @inline(__always)
+  static func filterPlace(of key: UInt64) -> (word: Int, bit: UInt64) {
+    (Int(truncatingIfNeeded: key >> 49), 1 << (key >> 43 & 63))
   }
 
   @inline(__always)

@@ -9,6 +9,14 @@ struct ItemScanner {
   let language: UInt32
   /// Where the items' lists are kept.
   let arena: Arena
+  private let scratch = ItemScratch()
+
+  init(lexicon: LexiconView, grammar: Grammar, language: UInt32, arena: Arena) {
+    self.lexicon = lexicon
+    self.grammar = grammar
+    self.language = language
+    self.arena = arena
+  }
 
   /// The items of a range of tokens, in order and without gaps.
   /// - Parameter dates: token ranges of date mentions, in order; each becomes one item that means nothing else.
@@ -16,7 +24,7 @@ struct ItemScanner {
     var items: [Item] = []
     items.reserveCapacity(range.count)
     var index = range.lowerBound
-    var upcoming = dates.drop { $0.upperBound <= range.lowerBound }
+    var upcoming = dates[dates.partitioningIndex { $0.upperBound > range.lowerBound }...]
     while index < range.upperBound {
       if let date = upcoming.first, date.lowerBound <= index {
         upcoming.removeFirst()
@@ -142,36 +150,36 @@ struct ItemScanner {
     let isInitial =
       isCapital && span.end - span.first == 1
       && (tokens[span.first].flags.contains(.initial) || isElidedInName(span.first, tokens))
-    var names: [Item.NameSense] = []
-    var offices: [Int] = []
-    var triggers: [Item.TriggerSense] = []
+    scratch.clear()
     var isPlural = false
     for sense in senses where isSpelled(sense.flags, tokens[span.first]) {
       let own = sense.languages & language != 0
       switch sense.kind {
       case .name, .shortName, .familyName, .seat:
         guard hasCapital(tokens, span) || isLowerCaseCountry(sense, tokens, span) else { continue }
-        names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own))
+        scratch.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own))
       case .adjective, .demonym:
         guard own else { continue }
-        names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
+        scratch.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
       case .givenName:
         item.hasGivenName = item.hasGivenName || isCapital
       case .office:
         guard own else { continue }
-        offices.append(Int(sense.reference))
+        scratch.offices.append(Int(sense.reference))
         isPlural = isPlural || sense.flags.contains(.plural)
       case .marker:
         guard own, !isInitial else { continue }
         item.markers.formUnion(grammar.markers[Int(sense.reference)])
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }
-        triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
+        scratch.triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
       }
     }
-    item.names = arena.list(names)
-    item.triggers = arena.list(triggers)
-    if !offices.isEmpty { item.office = Item.OfficeSense(offices: arena.list(offices), isPlural: isPlural) }
+    item.names = arena.list(scratch.names)
+    item.triggers = arena.list(scratch.triggers)
+    if !scratch.offices.isEmpty {
+      item.office = Item.OfficeSense(offices: arena.list(scratch.offices), isPlural: isPlural)
+    }
     guard item.isKnown else { return }
     if var joined = best, joined.end == item.end {
       joined.join(item, in: arena)
@@ -203,6 +211,19 @@ struct ItemScanner {
     sense.kind == .name && sense.languages & language != 0 && span.end - span.first == 1
       && tokens[span.first].length > 4
       && lexicon.actorClass(Int(sense.reference)) == .country
+  }
+}
+
+/// Lists that are filled anew for every phrase.
+private final class ItemScratch {
+  var names: [Item.NameSense] = []
+  var offices: [Int] = []
+  var triggers: [Item.TriggerSense] = []
+
+  func clear() {
+    names.removeAll(keepingCapacity: true)
+    offices.removeAll(keepingCapacity: true)
+    triggers.removeAll(keepingCapacity: true)
   }
 }
 

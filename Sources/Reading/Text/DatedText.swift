@@ -37,8 +37,7 @@ struct DatedText {
 
   /// The dates that begin in a stretch of the text.
   func indices(in range: ByteRange) -> Range<Int> {
-    let first = dates.firstIndex { $0.range.start >= range.start } ?? dates.count
-    let end = dates[first...].firstIndex { $0.range.start >= range.end } ?? dates.count
-    return first..<end
+    let first = dates.partitioningIndex { $0.range.start >= range.start }
+    return first..<max(first, dates.partitioningIndex { $0.range.start >= range.end })
   }
 }
