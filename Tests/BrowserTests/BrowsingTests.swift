@@ -76,6 +76,23 @@ import Testing
     #expect(driver.effects == [.quit])
   }
 
+  @Test func thePaletteRunsCommandsByName() {
+    let driver = Driver(120, 40)
+    driver.press(":").type("zoom out").press("enter")
+    #expect(driver.shows("Timeline by month"))
+    driver.press(":").type("copy cit").press("enter")
+    guard case .copy? = driver.effects.last else {
+      Issue.record("nothing was copied")
+      return
+    }
+    driver.press("1 :").type("romanise").press("enter")
+    #expect(driver.focus == .sources, "the pane that the command is for")
+    #expect(driver.shows("zustrivsia"))
+    driver.press(":").type("undo")
+    #expect(driver.rows.first?.hasPrefix("undo") == true)
+    #expect(driver.shows("(corrections cannot be kept"))
+  }
+
   @Test func goesBackAndForth() {
     let driver = Driver()
     driver.press("G [")
@@ -134,7 +151,7 @@ import Testing
   @Test(arguments: 0..<6)
   func survivesAnyKeys(_ seed: UInt64) {
     let keys =
-      "j k h l tab backtab enter escape w / f t i ? n N x [ ] y y c l a o + - = s r S M m ' X W | ! { } g G ctrl-d ctrl-u pgup pgdn space . , v backspace 1 2 3 a e p и home end down up left right 0 J K ctrl-w"
+      "j k h l tab backtab enter escape w / f t i ? n N x [ ] y y c l a o + - = s r S M m ' X W | ! : u U { } g G ctrl-d ctrl-u pgup pgdn space . , v backspace 1 2 3 a e p и home end down up left right 0 J K ctrl-w"
       .split(separator: " ").compactMap { Key(String($0)) }
     var random = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
     func pick(_ count: Int) -> Int {

@@ -53,6 +53,13 @@ import Testing
     expectGolden("help-120x40", driver)
   }
 
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func palette(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows)
+    driver.press(":").type("co")
+    expectGolden("palette-\(columns)x\(rows)", driver)
+  }
+
   @Test func explanation() {
     let driver = Driver(120, 40)
     driver.press("i")

@@ -38,8 +38,13 @@ enum QuestionCommands {
         $0.selectedEvent == nil && ($0.focus != .graph || $0.selectedActor == nil) ? "nothing is selected" : nil
       }
     ) { $0.openExplanation() },
-    BrowserCommand("help", "? f1 :", [.main], "Show all keys; find a command and run it", keepsSelectionAutomatic: true)
-    { $0.openHelp() },
+    BrowserCommand(
+      "palette", ":", [.main], "Find a command by its name and run it", hint: "commands", rank: 47,
+      keepsSelectionAutomatic: true
+    ) { $0.openPalette() },
+    BrowserCommand("help", "? f1", [.main], "Show all keys; find a command and run it", keepsSelectionAutomatic: true) {
+      $0.openHelp()
+    },
   ]
 
   private static let noHits: @Sendable (BrowserState) -> String? = { state in

@@ -48,7 +48,7 @@ extension BrowserState {
   }
 
   /// The state without what lies in front of it: what the help is about.
-  private var behind: BrowserState {
+  var behind: BrowserState {
     var state = self
     state.overlays = []
     return state

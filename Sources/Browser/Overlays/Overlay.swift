@@ -23,6 +23,7 @@ struct ListOverlay: Sendable {
     /// In which texts an actor is somebody else.
     case splitTexts(String)
     case corrections
+    case palette
     case help
   }
 
@@ -137,6 +138,7 @@ extension BrowserState {
     case .mergeTarget(let id): mergeRows(id, list.field.text)
     case .splitTexts(let id): splitRows(id, list.field.text)
     case .corrections: correctionRows(list.field.text)
+    case .palette: paletteRows(list.field.text)
     case .help: helpRows(list.field.text)
     }
   }
@@ -200,12 +202,12 @@ extension BrowserState {
     return []
   }
 
-  /// Runs a command chosen in the help, where it works in what lies behind.
+  /// Runs a command chosen by its name, in the pane that it is for.
   private mutating func runChosen(_ id: String) -> [Effect] {
     closeOverlay()
-    guard let command = table.commands.first(where: { $0.id == id }),
-      command.contexts.contains(where: contexts.contains)
-    else { return [] }
+    guard let command = table.commands.first(where: { $0.id == id }) else { return [] }
+    focusPane(of: command)
+    guard command.contexts.contains(where: contexts.contains) else { return [] }
     if let reason = command.whyDisabled(self) {
       notice = "\(command.name): \(reason)"
       return []

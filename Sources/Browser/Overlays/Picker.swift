@@ -47,23 +47,36 @@ extension BrowserState {
       let found = Set(ActorIndex(met.map(\.actor), of: chronicle).find(query))
       met = met.filter { found.contains($0.actor) }
     }
-    return met.map(metRow)
+    let names = met.map { widthOfName($0) }.max() ?? 0
+    let countries = met.map { charset.width(of: countryName($0)) }.max() ?? 0
+    return met.map { metRow($0, names: min(names, 26), countries: min(countries, 16)) }
   }
 
-  private func metRow(_ acquaintance: Acquaintance) -> ListOverlay.Row {
+  private func widthOfName(_ acquaintance: Acquaintance) -> Int {
+    charset.width(of: chronicle.actors[acquaintance.actor].name)
+  }
+
+  /// Of a person or a body; empty for a country.
+  private func countryName(_ acquaintance: Acquaintance) -> String {
     let actor = chronicle.actors[acquaintance.actor]
-    var text = StyledText(actor.name, actor.isKnown ? .plain : .italic)
-    if actor.class != .country, let country = actor.country { text.append("  \(name(ofCountry: country))", .dim) }
-    let places = acquaintance.places.prefix(3).map { chronicle.actors[$0].name }.joined(separator: ", ")
-    if !places.isEmpty { text.append("  \(places)", .dim) }
+    return actor.class == .country ? "" : actor.country.map { name(ofCountry: $0) } ?? ""
+  }
+
+  /// Name, country and places in columns; how often and when last at the right.
+  private func metRow(_ acquaintance: Acquaintance, names: Int, countries: Int) -> ListOverlay.Row {
+    let actor = chronicle.actors[acquaintance.actor]
+    func column(_ text: String, _ width: Int) -> String { padded(charset.fit(text, width: width), to: width + 2) }
+    var text = StyledText(column(actor.name, names), actor.isKnown ? .plain : .italic)
+    if countries > 0 { text.append(column(countryName(acquaintance), countries), .dim) }
+    text.append(acquaintance.places.prefix(3).map { chronicle.actors[$0].name }.joined(separator: ", "), .dim)
     // What did not happen is told as what it is.
     let status = acquaintance.events.last.map { chronicle.events[$0].status.rawValue } ?? ""
     let count = acquaintance.happened > 0 ? "\(acquaintance.happened)×" : status
     let others = acquaintance.events.count - acquaintance.happened
     let more = others > 0 && acquaintance.happened > 0 ? " (+\(others))" : ""
-    let last = "last " + DateText.long(acquaintance.last)
-    let detail = count + more + "  " + padded(last, to: 17)
-    return ListOverlay.Row(choice: .actor(actor.id), text: text, detail: detail)
+    let last = acquaintance.last.map { "last " + DateText.long($0) } ?? "undated"
+    return ListOverlay.Row(
+      choice: .actor(actor.id), text: text, detail: count + more + "  " + padded(last, to: 17))
   }
 
   private func padded(_ text: String, to width: Int) -> String {

@@ -120,7 +120,8 @@ struct TimelineState: Sendable {
     return nil
   }
 
-  /// Scrolls so that the selected event is on the screen, by a third of it where it has to.
+  /// Scrolls so that the selected event is on the screen, by most of it where it has to: over a slow line every scrolled
+  /// line is paid for, and a third of what was seen stays.
   mutating func settle(_ area: Rect, isNarrow: Bool) {
     guard itemOfEvent.indices.contains(selected), area.rows > 0 else {
       top = 0
@@ -131,10 +132,10 @@ struct TimelineState: Sendable {
       top = item
       // What heads the event belongs to it.
       if item > 0, case .heading = items[item - 1] { top -= 1 }
-      if item > 0 { scroll(above: item, rows: area.rows / 3, isNarrow) }
+      if item > 0 { scroll(above: item, rows: area.rows - height(item, isNarrow: isNarrow) - area.rows / 3, isNarrow) }
     } else if rows(from: top, through: item, isNarrow) > area.rows {
       top = item
-      scroll(above: item, rows: area.rows - height(item, isNarrow: isNarrow) - area.rows / 3, isNarrow)
+      scroll(above: item, rows: area.rows / 3, isNarrow)
     }
     fillEnd(area, isNarrow)
   }
