@@ -22,6 +22,9 @@ extension BrowserState {
     let kind = [event.type.rawValue, event.mode?.rawValue].compactMap { $0 }.joined(separator: ", ")
     lines.append(StyledText("\(kind) · \(event.status.rawValue) · \(dateExplanation(event.date))"))
     lines.append(StyledText("event \(event.id)", .dim))
+    if let mark = marks[.event(event.id)] {
+      lines.append(StyledText("\(sign(of: mark)) \(mark.note)", Style(fg: .magenta, .bold)))
+    }
     lines.append(StyledText())
     lines += participantLines(event)
     for disagreement in event.disagreements { lines += disagreementLines(disagreement, event) }

@@ -14,7 +14,8 @@ enum DateText {
     let core = pointText(point, withYear: false)
     let mark = date.isApproximate ? "~" : ""
     if date.isUncertain { return mark + core + "?" }
-    return mark + core + (date.isInterval ? "–" : "")
+    // "~24 Feb" is rough enough, and the column has no room for both signs.
+    return mark + core + (date.isInterval && mark.isEmpty ? "–" : "")
   }
 
   /// In full: "28 Feb 2025", "27–28 Feb 2025", "about Feb 2024".

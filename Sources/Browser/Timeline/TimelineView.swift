@@ -146,10 +146,13 @@ struct TimelineView {
         words.status, at: Position(row: line.row, column: line.column + 11), style: words.style)
     }
     let start = words.status.isEmpty ? column : max(column, line.column + 13 + words.status.utf8.count)
-    var text = StyledText(event.place.map { state.chronicle.actors[$0].name } ?? "")
+    // What the user wrote matters more than where it was.
+    var text = StyledText()
     if let mark = state.marks[.event(event.id)] {
-      text.append((text.text.isEmpty ? "" : "  ") + state.sign(of: mark) + " " + mark.note, Style(fg: .magenta, .bold))
+      let note = mark.note.isEmpty ? "" : " " + mark.note
+      text.append(state.sign(of: mark) + note + "  ", Style(fg: .magenta, .bold))
     }
+    text.append(event.place.map { state.chronicle.actors[$0].name } ?? "")
     frame.put(
       text, at: Position(row: line.row, column: start), maxWidth: max(0, end - start - 1), overflow: .ellipsis)
   }
