@@ -19,7 +19,8 @@ struct GroupView {
     if lines.rows > 1 { paintNames(&frame, lines.line(1)) }
     if isSelected {
       frame.put("▸", at: lines.origin, style: Style(fg: .cyan, .bold))
-      if state.isFocused(.timeline) { frame.restyle(lines, .reverse) }
+      // Its first line only: blanks in reverse cost a byte each over a slow line.
+      if state.isFocused(.timeline) { frame.restyle(lines.line(0), .reverse) }
     }
   }
 
