@@ -85,6 +85,12 @@ import Testing
     #expect(driver.timeline.count == 1)
   }
 
+  @Test func theFilterIsSeenInNarrowWindows() {
+    let driver = Driver(40, 10)
+    driver.press("f").type("ukrai").press("enter")
+    #expect(driver.head.contains("filter: Ukraine"), "\(driver.head)")
+  }
+
   @Test func filtersBySeveralAtOnceAndTakesThemAway() {
     let driver = Driver()
     driver.press("f").type("planned").press("tab ctrl-u").type("denied").press("tab escape")

@@ -12,12 +12,15 @@ struct HeadLine {
     let right = state.progress.map(progress) ?? "? help "
     let end = line.endColumn - state.charset.width(of: right)
     var text = StyledText(" parley", .bold)
-    text.append("  \(state.chronicle.root)")
     let counts = self.counts
     let filter = state.filterText
-    // The filter matters more than the numbers where there is no room for both.
+    // The filter matters more than the numbers, and than where the texts are, where there is no room for all.
+    let filterWidth = filter.isEmpty ? 0 : 10 + state.charset.width(of: filter)
+    if filter.isEmpty || 9 + state.charset.width(of: state.chronicle.root) + filterWidth < end {
+      text.append("  \(state.chronicle.root)")
+    }
     let used = state.charset.width(of: text.text)
-    let needed = used + 2 + counts.utf8.count + (filter.isEmpty ? 0 : 10 + state.charset.width(of: filter))
+    let needed = used + 2 + counts.utf8.count + filterWidth
     if needed < end || filter.isEmpty { text.append("  \(counts)") }
     if !filter.isEmpty {
       text.append("  filter: ")
