@@ -6,20 +6,41 @@ import Reading
 struct MergeClaim {
   var reference: Event.ClaimReference
   /// What is compared with other claims.
-  var told: Told
+  let told: Told
 
-  /// What a claim tells; claims that tell the same are one for merging.
-  struct Told: Hashable {
-    var kind: Kind
-    var status: EventStatus
-    var date: EDTFDate?
-    var place: Int?
+  /// What a claim tells; claims that tell the same are one for merging. An object, because merging hands it around more
+  /// than it looks into it.
+  final class Told: Hashable, Sendable {
+    let kind: Kind
+    let status: EventStatus
+    let date: EDTFDate?
+    let place: Int?
     /// Persons, and the states and bodies that take part without a named person; sorted, each once.
-    var persons: [Int] = []
-    var others: [Int] = []
-    /// Countries of all participants, as ``code(_:)`` packs them; sorted, each once.
-    var countries: [UInt64] = []
-    var published: CalendarDay?
+    let persons: [Int]
+    let others: [Int]
+    /// Countries of all participants, as ``MergeClaim/code(_:)`` packs them; sorted, each once.
+    let countries: [UInt64]
+    let published: CalendarDay?
+
+    init(
+      _ kind: Kind, _ claim: Claim, place: Int?, persons: [Int], others: [Int], countries: [UInt64],
+      published: CalendarDay?
+    ) {
+      self.kind = kind
+      status = claim.status
+      date = claim.date
+      self.place = place
+      self.persons = SortedSet.make(persons)
+      self.others = SortedSet.make(others)
+      self.countries = SortedSet.make(countries)
+      self.published = published
+    }
+
+    static func == (one: Told, other: Told) -> Bool {
+      one.persons == other.persons && one.others == other.others && one.date == other.date && one.place == other.place
+        && one.published == other.published && one.kind == other.kind && one.status == other.status
+        && one.countries == other.countries
+    }
 
     /// By what tells most claims apart.
     func hash(into hasher: inout Hasher) {
@@ -32,7 +53,7 @@ struct MergeClaim {
   }
 
   /// Claims of different kinds are not one event, except that talks may be a meeting or a call.
-  enum Kind: Hashable {
+  enum Kind: Hashable, Sendable {
     case meeting
     case talks
     case visit
@@ -52,17 +73,17 @@ struct MergeClaim {
       case (.consult, _): .meeting
       default: .other(claim.type)
       }
-    told = Told(
-      kind: kind, status: claim.status, date: claim.date, place: claim.place.flatMap { table[$0] },
-      published: findings.published?.day)
+    var persons: [Int] = []
+    var others: [Int] = []
+    var countries: [UInt64] = []
     for participant in claim.participants {
       guard let actor = table[participant.actor] else { continue }
-      if actors[actor].class == .person { told.persons.append(actor) } else { told.others.append(actor) }
-      if let country = actors[actor].country { told.countries.append(Self.code(country)) }
+      if actors[actor].class == .person { persons.append(actor) } else { others.append(actor) }
+      if let country = actors[actor].country { countries.append(Self.code(country)) }
     }
-    told.persons = SortedSet.make(told.persons)
-    told.others = SortedSet.make(told.others)
-    told.countries = SortedSet.make(told.countries)
+    told = Told(
+      kind, claim, place: claim.place.flatMap { table[$0] }, persons: persons, others: others, countries: countries,
+      published: findings.published?.day)
   }
 
   /// A code of up to eight letters as one number.

@@ -125,24 +125,33 @@ public struct CalendarTable: Sendable {
   /// Whether a unit alone counts one ("неделю назад").
   public let bareUnits: Bool
 
-  private let keys: [UInt64]
-  private let slots: [Slot]
-  private let senses: [Sense]
+  /// One object, so that handing the table around counts one reference.
+  private final class Contents: Sendable {
+    let keys: [UInt64]
+    let slots: [Slot]
+    let senses: [Sense]
+
+    init(keys: [UInt64], slots: [Slot], senses: [Sense]) {
+      (self.keys, self.slots, self.senses) = (keys, slots, senses)
+    }
+  }
+
+  private let contents: Contents
 
   @inlinable public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
 
   @inline(__always)
   public func slot(_ key: WordKey) -> Slot? {
-    let mask = keys.count - 1
+    let mask = contents.keys.count - 1
     var place = Int(truncatingIfNeeded: key.rawValue) & mask
-    while keys[place] != 0 {
-      if keys[place] == key.rawValue { return slots[place] }
+    while contents.keys[place] != 0 {
+      if contents.keys[place] == key.rawValue { return contents.slots[place] }
       place = (place + 1) & mask
     }
     return nil
   }
 
-  public func sense(of slot: Slot, _ role: Role) -> Sense? { senses[slot.senses].first { $0.role == role } }
+  public func sense(of slot: Slot, _ role: Role) -> Sense? { contents.senses[slot.senses].first { $0.role == role } }
 
   /// A language without a calendar: only dates in digits are read.
   public static let empty = CalendarTable(builder: CalendarTableBuilder(), settings: .table([:]))
@@ -176,9 +185,7 @@ public struct CalendarTable: Sendable {
         senses: senses.count..<senses.count + entry.senses.count)
       senses += entry.senses
     }
-    self.keys = keys
-    self.slots = slots
-    self.senses = senses
+    contents = Contents(keys: keys, slots: slots, senses: senses)
   }
 
   /// What is wrong with a `calendar.toml`.
