@@ -31,18 +31,6 @@ import Testing
     }
   }
 
-  @Test func datesOfTheMainClause() {
-    withKnownIssue("a gerund takes the day of the clause it opens") {
-      #expect(
-        TestLexicon.events(
-          "Встретившись с Си Цзиньпином в Пекине, Владимир Путин 17 мая посетил Харбин.", "ru", published: "2024-05-18"
-        ) == [
-          "consult/meet happened beijing: vladimir-putin, xi-jinping",
-          "consult/visit happened 2024-05-17 harbin: vladimir-putin",
-        ])
-    }
-  }
-
   @Test func placesOfInvitations() {
     withKnownIssue("an invitation does not take the place it leads to") {
       #expect(

@@ -77,6 +77,10 @@ public struct CalendarTable: Sendable {
     case counted
     /// The verb or auxiliary puts the clause in the future.
     case future
+    /// A verb of reporting: the weekday beside it is past ("said on Monday").
+    case reported
+    /// A verb that shows that a bare "the day before" does not take what follows.
+    case finite
     /// Announces the text's own date of publication.
     case published
     /// Before Christ.

@@ -16,7 +16,8 @@ struct CalendarTableBuilder {
     "weekday": (.weekday, .strong), "weekday-weak": (.weekday, .weak), "weekday-short": (.weekday, .short),
     "season": (.season, .strong), "season-weak": (.season, .weak), "season-short": (.season, .short),
     "relative-day": (.relativeDay, .strong),
-    "told-day": (.toldDay, .strong), "number": (.number, .strong), "ordinal": (.ordinal, .strong),
+    "told-day": (.toldDay, .strong), "told-day-weak": (.toldDay, .weak),
+    "number": (.number, .strong), "ordinal": (.ordinal, .strong),
     "decade": (.decade, .strong), "relative-day-weak": (.relativeDay, .weak),
   ]
 
@@ -28,7 +29,8 @@ struct CalendarTableBuilder {
     "and": .and,
     "ago": .ago, "ago-before": .agoBefore, "hence": .hence, "within": .within, "past": .past, "earlier": .earlier,
     "later": .later, "after": .after, "before": .before, "year-suffix": .yearSuffix, "clock": .clock,
-    "clock-cue": .clockCue, "not-year": .notYear, "counted": .counted, "future": .future, "published": .published,
+    "clock-cue": .clockCue, "not-year": .notYear, "counted": .counted, "future": .future, "reported": .reported,
+    "finite": .finite, "published": .published,
     "before-christ": .beforeChrist,
   ]
 

@@ -12,6 +12,7 @@ extension ClaimFinder {
       switch party.head {
       case .place: return false
       case .country: return !party.isWhere
+      case .organisation: return !party.isBare
       default: return true
       }
     }
@@ -28,13 +29,14 @@ extension ClaimFinder {
       claims[last].rule += ", cancelled later"
     }
     let circumstances = Circumstances(
-      sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
+      sentence: sentence, clause: clause, item: index, form: .noun, text: text, grammar: grammar, mentions: dates)
     // "Further talks are planned for March" is another contact.
     guard
       sentence.markers(in: clause.first..<index).isDisjoint(with: [.planned, .future])
         || claims[last].status != .happened
     else { return }
-    if claims[last].date == nil { claims[last].date = circumstances.date }
+    let time = circumstances.dates
+    if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
   }
 

@@ -16,6 +16,11 @@ struct ClaimFinder {
   var claims: [Claim] = []
   /// The number of the sentence each claim was found in.
   var claimSentences: [Int] = []
+  var thread = DateThread()
+  /// The sentence before.
+  private var last: Sentence?
+  /// Where the claims of each sentence begin.
+  private var starts: [Int] = []
 
   init(
     lexicon: LexiconView, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?,
@@ -49,6 +54,10 @@ struct ClaimFinder {
       }
     }
     remember(sentence, number)
+    starts.append(first)
+    dateEarlier(sentence, number: starts.count - 1, after: last, starts)
+    noteTime(of: sentence, number: number, claims: claims[first...])
+    last = sentence
   }
 
   /// The sense of an event word that fits where it stands.
@@ -132,29 +141,29 @@ struct ClaimFinder {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
     guard let cast = casting.cast(trigger), !isPromiseOfContact(trigger, form, index, sentence) else { return nil }
     let circumstances = Circumstances(
-      sentence: sentence, clause: clause, item: index, text: text, dates: dates, grammar: grammar)
+      sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
     var status = status(trigger, form, index, clause, sentence)
-    if status.0 == .happened, let date = circumstances.date?.earliest, let reference = resolver.reference,
-      date > reference
-    {
+    let time = time(form, index, clause, circumstances, sentence, number, status.0)
+    let isDated = time.mention != nil
+    if status.0 == .happened, let date = time.value?.earliest, let reference = resolver.reference, date > reference {
       status = (.planned, "dated after publication")
     }
     let participants = participants(cast, trigger, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
-    if trigger.mode == .talks, form != .noun, circumstances.date == nil,
+    if trigger.mode == .talks, form != .noun, !isDated,
       !participants.contains(where: { isPerson($0.actor) })
     {
       return nil
     }
     if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
     // A habit is no meeting.
-    if trigger.type == .consult, circumstances.date == nil,
+    if trigger.type == .consult, !isDated,
       sentence.markers(in: max(clause.first, index - 3)..<min(clause.end, index + 3)).contains(.often)
     {
       return nil
     }
     // Readiness to talk is no talk; with a day it is a plan.
-    if status.0 == .hypothetical, trigger.type == .consult || trigger.type == .agree, circumstances.date == nil {
+    if status.0 == .hypothetical, trigger.type == .consult || trigger.type == .agree, !isDated {
       return nil
     }
     var mode = trigger.mode
@@ -167,14 +176,15 @@ struct ClaimFinder {
     let place =
       destination ?? circumstances.place.flatMap(actor(ofPlace:)) ?? placeOfClause(casting)
       ?? placeTold(trigger, number)
-    guard isJourney(trigger, participants, to: destination, place, dated: circumstances.date != nil) else { return nil }
+    guard isJourney(trigger, participants, to: destination, place, dated: isDated) else { return nil }
     let claim = Claim(
-      range: extent(index, cast, circumstances.dateRange, sentence), trigger: bytes(sentence.items[index]),
+      range: extent(index, cast, time.mention?.range, sentence), trigger: bytes(sentence.items[index]),
       type: trigger.type,
-      mode: mode, status: status.0, date: circumstances.date, place: place, participants: participants,
+      mode: mode, status: status.0, date: time.value, place: place, participants: participants,
       attributedTo: attribution(sentence, clause, index),
-      rule: ([trigger.frame.rawValue, form.key] + cast.rule + [status.1].compactMap { $0 }).joined(separator: ", "))
-    return isRepeat(claim, claims[sentenceStart...]) || isVagueRepeat(claim) ? nil : claim
+      rule: ([trigger.frame.rawValue, form.key] + cast.rule
+        + [status.1, time.isCarried ? "day of the event before" : nil].compactMap { $0 }).joined(separator: ", "))
+    return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim) ? nil : claim
   }
 
   /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").
@@ -289,7 +299,7 @@ struct ClaimFinder {
 
   /// A contact told before with the same participants and told again with nothing new.
   private func isVagueRepeat(_ claim: Claim) -> Bool {
-    guard claim.type == .consult, claim.date == nil else { return false }
+    guard claim.type == .consult else { return false }
     let actors = Set(claim.participants.map(\.actor))
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)

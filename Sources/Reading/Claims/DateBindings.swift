@@ -29,6 +29,8 @@ struct DateBindings {
   /// Friday after talks with X" goes on to the event.
   private func isBound(_ date: Range<Int>, _ trigger: Int) -> Bool {
     guard let verb = speech(around: date), verb != trigger else { return false }
+    // "Called off the meeting planned for Monday".
+    if items[verb].markers.isDisjoint(with: .said), trigger == date.upperBound { return false }
     guard trigger >= date.upperBound, trigger - date.upperBound <= 4, date.upperBound < items.count else { return true }
     return items[date.upperBound].markers.isDisjoint(with: [.after, .in, .aside])
   }
@@ -73,7 +75,9 @@ struct DateBindings {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
+    // "до" leads to a place as well.
     !items[index].markers.isDisjoint(with: [.after, .before, .while, .said])
+      && !items[index].markers.isSuperset(of: [.before, .to])
   }
 
   private func isContact(_ item: Item) -> Bool {

@@ -129,6 +129,16 @@ struct DateCursor {
     return next.flags.contains(.spaced) && (next.kind != .word || next.isCapital)
   }
 
+  /// Whether a verb of reporting stands beside a range of tokens, with no comma between.
+  func isReported(_ first: Int, _ end: Int) -> Bool {
+    for place in [first - 1, first - 2, first - 3, first - 4, end, end + 1, end + 2] where place >= 0 {
+      if has(place, .reported), !(min(place, end)..<max(place, first)).contains(where: { isMark($0, ",") }) {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether some word of a role stands in the sentence around a range of tokens, at most 40 tokens away.
   func sentence(around first: Int, _ end: Int, has role: Role) -> Bool {
     var index = first - 1

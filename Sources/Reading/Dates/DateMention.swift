@@ -39,6 +39,9 @@ public struct DateMention: Sendable, Hashable {
   public var anchor: Anchor = .none
   public var flags: Flags = []
 
+  /// The rule of a day with the hour right behind it.
+  static let dayAndTime = "day and time"
+
   /// Whether it can say when an event took place: no stamp, no time of day, no end of an interval told as a whole.
   public var canDateEvents: Bool { flags.isDisjoint(with: [.stamp, .timeOfDay, .intervalEnd]) }
 }

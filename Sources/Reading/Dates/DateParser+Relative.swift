@@ -13,6 +13,8 @@ extension DateParser {
         let meaning = DateMeaning.shift(hit.value, .day, .date(base.meaning))
         return DateExpression(first: index, end: base.end, meaning: meaning, rule: "day after another")
       }
+      // "Накануне визита", "la veille du sommet": before or after something else.
+      if hit.strength == .weak, !standsAlone(hit.next) { return nil }
       return DateExpression(first: index, end: hit.next, meaning: .toldDay(hit.value), rule: "day after another")
     }
     guard let hit = cursor.hit(index, .relativeDay), isFree(index) else { return nil }
@@ -25,6 +27,15 @@ extension DateParser {
     var end = partOfDayEnd(hit.next)
     if let weekday = cursor.hit(end, .weekday), weekday.strength == .strong { end = weekday.next }
     return DateExpression(first: index, end: end, meaning: .relativeDay(hit.value), rule: "relative day")
+  }
+
+  /// Whether a phrase that can also open another has nothing behind it that it could take: in languages with articles
+  /// no article or "of", in the others a name, a preposition or a mark.
+  private func standsAlone(_ index: Int) -> Bool {
+    guard cursor.isWord(index), !cursor.tokens[index].isCapital else { return true }
+    if cursor.has(index, .from) || cursor.has(index, .article) { return false }
+    return !cursor.table.bareUnits || cursor.has(index, .cue) || cursor.has(index, .dayCue)
+      || cursor.has(index, .finite)
   }
 
   /// The token after a part of the day that belongs to the day before it.
@@ -144,6 +155,38 @@ extension DateParser {
     !cursor.table.monthFirst || cursor.number(index, digits: 1...2) == nil
   }
 
+  /// "Friday after next", "lundi en huit".
+  private func afterNext(at index: Int) -> DateExpression? {
+    guard let weekday = cursor.hit(index, .weekday), weekday.strength < .short,
+      let modifier = cursor.hit(weekday.next, .modifier), modifier.value == CalendarModifier.afterNext.rawValue
+    else { return nil }
+    return DateExpression(
+      first: index, end: modifier.next, meaning: .weekday(weekday.value, .afterNext), rule: "weekday")
+  }
+
+  /// "The coming two days", "les trois prochaines semaines", "ближайшие два дня": about the day they end.
+  private func comingUnits(at index: Int) -> DateExpression? {
+    func isComing(_ place: Int) -> Int? {
+      guard let hit = cursor.hit(place, .modifier), hit.strength == .strong,
+        let kind = CalendarModifier(rawValue: hit.value), kind == .next || kind == .nextWeeks
+      else { return nil }
+      return hit.next
+    }
+    let unit: Length
+    if let next = isComing(index), let span = length(at: next, bare: false) {
+      unit = span
+    } else if let count = count(at: index), let next = isComing(count.next), let hit = cursor.hit(next, .unit),
+      let name = CalendarUnit(rawValue: hit.value)
+    {
+      unit = Length(count: count.value, unit: name, next: hit.next)
+    } else {
+      return nil
+    }
+    guard unit.count > 1, unit.unit >= .day else { return nil }
+    let meaning = DateMeaning.approximate(.shift(unit.count, unit.unit, .published))
+    return DateExpression(first: index, end: unit.next, meaning: meaning, rule: "coming time")
+  }
+
   /// "Jeudi dernier", "mars dernier", "été prochain".
   private func modifiedBehind(at index: Int) -> DateExpression? {
     func modifier(_ next: Int) -> (CalendarModifier, Int)? {
@@ -154,6 +197,7 @@ extension DateParser {
       else { return nil }
       return (kind, hit.next)
     }
+    if let last = afterNext(at: index) { return last }
     guard cursor.table.modifiersBehind else { return nil }
     if let weekday = cursor.hit(index, .weekday), let (kind, end) = modifier(weekday.next) {
       return DateExpression(first: index, end: end, meaning: .weekday(weekday.value, kind), rule: "weekday")
@@ -180,7 +224,7 @@ extension DateParser {
   }
 
   /// "Two weeks ago", "через тиждень", "three days after 5 May".
-  func duration(at index: Int) -> DateExpression? { elapsed(at: index) ?? counted(at: index) }
+  func duration(at index: Int) -> DateExpression? { comingUnits(at: index) ?? elapsed(at: index) ?? counted(at: index) }
 
   /// A duration from publication or from the day told last: "vor drei Tagen", "il y a deux ans", "two days later".
   func elapsed(at index: Int) -> DateExpression? {

@@ -83,7 +83,7 @@ struct DateParser {
       case .nth: counts | bits(.modifier)
       case .edge: bits(.edge, .about)
       case .modified: bits(.modifier, .period, .unit, .weekday, .month, .season)
-      case .duration: counts | bits(.unit, .agoBefore, .within, .past)
+      case .duration: counts | bits(.unit, .agoBefore, .within, .past, .modifier)
       case .relativeDay: bits(.relativeDay, .toldDay)
       case .quarter, .year: counts | bits(.unit)
       case .season: bits(.season)

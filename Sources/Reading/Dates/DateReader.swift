@@ -93,7 +93,9 @@ public struct DateReader: Sendable {
         seen += 1
         if cursor.isParagraphStart(seen) { paragraph += 1 }
       }
-      let isFuture = cursor.sentence(around: expression.first, expression.end, has: .future)
+      let isFuture =
+        cursor.sentence(around: expression.first, expression.end, has: .future)
+        && !cursor.isReported(expression.first, expression.end)
       let place = DateResolver.Place(
         paragraph: paragraph, first: expression.first, end: expression.end,
         isPartOfDay: expression.meaning == .partOfDay,
@@ -120,6 +122,7 @@ public struct DateReader: Sendable {
     else { return day }
     var joined = day
     joined.end = expressions[next].end
+    joined.rule = DateMention.dayAndTime
     index = next
     return joined
   }

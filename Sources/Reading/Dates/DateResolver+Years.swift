@@ -104,7 +104,9 @@ extension DateResolver {
     case .nextWeeks: day = reference.monday.adding(days: 7 + weekday - 1)
     case .this: day = reference.adding(days: place.isFuture || ahead <= 3 ? ahead : -back)
     case .previous, .that, .following:
-      guard let base = told?.latest, told?.precision == .day else { return resolve(weekday: weekday, nil, place) }
+      guard let base = told?.latest, told?.precision == .day else {
+        return resolve(weekday: weekday, modifier == .following ? .next : nil, place)
+      }
       let step = (weekday - base.weekday + 7) % 7
       let after = modifier == .that ? step : step == 0 ? 7 : step
       return Resolution(value: EDTFDate(base.adding(days: modifier == .previous ? step - 7 : after)), anchor: .told)
@@ -127,7 +129,11 @@ extension DateResolver {
       let near = [0, -1, 1].compactMap(day).first { $0 <= reference.adding(days: 10) }
       return Resolution(value: near.map { EDTFDate($0) }, anchor: .published)
     }
-    let near = (-12...12).compactMap(day).min { abs($0 - reference) < abs($1 - reference) }
+    let days = (-12...12).compactMap(day)
+    // Far from now it is the last such day.
+    let near =
+      days.filter { abs($0 - reference) <= 45 }.min { abs($0 - reference) < abs($1 - reference) }
+      ?? days.last { $0 <= reference }
     return Resolution(value: near.map { EDTFDate($0) }, anchor: .published)
   }
 

@@ -80,6 +80,8 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
 
   /// Tells no relation and ends no phrase ("after that", "в частности").
   public static let adverb = Marker(rawValue: 1 << 54)
+  /// Goes on from what was told just before, on the same day ("also", "anschließend", "затем").
+  public static let then = Marker(rawValue: 1 << 55)
 
   /// Nouns that head the names of bodies ("chamber", "палата"): what stands with them is nobody's name.
   public static let body = Marker(rawValue: 1 << 55)
@@ -109,5 +111,6 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
     "adverb": .adverb,
+    "then": .then,
   ]
 }

@@ -55,7 +55,11 @@ struct ItemScanner {
     }
     walk(from: token.phraseKey, start, tokens, limit, &best)
     if let item = best, item.end - item.first > 1, !item.triggers.isEmpty {
-      best?.trailing = relation(of: tokens[item.end - 1])
+      best?.trailing = markers(of: tokens[item.end - 1]).intersection(.relations)
+      // "a ensuite rencontré": an adverb inside the phrase.
+      for token in tokens[item.first + 1..<item.end - 1] {
+        best?.markers.formUnion(markers(of: token).intersection(.then))
+      }
     }
     return best
   }
@@ -111,15 +115,15 @@ struct ItemScanner {
     return whole?.office == nil ? nil : whole
   }
 
-  /// The relation a word opens, by itself.
-  private func relation(of token: Token) -> Marker {
+  /// What a word does by itself.
+  private func markers(of token: Token) -> Marker {
     var result: Marker = []
     guard token.isWord, let match = lexicon.find(token.phraseKey) else { return result }
     for sense in match.senses
     where sense.kind == .marker && sense.languages & language != 0 && isSpelled(sense.flags, token) {
       result.formUnion(grammar.markers[Int(sense.reference)])
     }
-    return result.intersection(.relations)
+    return result
   }
 
   private func walk(from first: WordKey, _ start: Int, _ tokens: View<Token>, _ limit: Int, _ best: inout Item?) {

@@ -94,6 +94,31 @@ struct DateReaderTests {
   func countsFromPublication(sample: Sample) { expect(sample) }
 
   @Test(arguments: [
+    Sample("en", "He leaves for Rome on Monday.", "Monday=2025-03-03"),
+    Sample("de", "Am Dienstag empfängt er seinen Kollegen.", "Dienstag=2025-03-04"),
+    Sample("fr", "Il reçoit mardi son homologue.", "mardi=2025-03-04"),
+    Sample("ru", "Он прибывает в Рим во вторник.", "вторник=2025-03-04"),
+    Sample("uk", "Він прибуває до Рима у вівторок.", "вівторок=2025-03-04"),
+    Sample("de", "Er werde bald kommen, teilte er am Donnerstag mit.", "Donnerstag=2025-02-27"),
+    Sample("en", "He will come soon, he said on Thursday.", "Thursday=2025-02-27"),
+    Sample("ru", "Он приедет и будет говорить, сообщил он в четверг.", "четверг=2025-02-27"),
+    Sample("en", "They will talk in the coming two weeks.", "coming two weeks=2025-03-14~"),
+    Sample("fr", "Ils parleront dans les trois prochaines semaines.", "trois prochaines semaines=2025-03-21~"),
+    Sample("ru", "Это случится в ближайшие два дня.", "ближайшие два дня=2025-03-02~"),
+    Sample("en", "They meet on Friday after next.", "Friday after next=2025-03-14"),
+    Sample("ru", "На предстоящей неделе он приедет.", "предстоящей неделе=2025-03-03/2025-03-09"),
+    Sample("en", "He will be back in a fortnight.", "in a fortnight=2025-03-14"),
+  ])
+  func knowsWhatIsStillToCome(sample: Sample) { expect(sample) }
+
+  @Test(arguments: [
+    Sample(
+      "en", "They met on February 10. The day before, he left.", "February 10=2025-02-10", "The day before=2025-02-09"),
+    Sample(
+      "ru", "Встреча была 10 февраля. Он накануне провёл разговор.", "10 февраля=2025-02-10", "накануне=2025-02-09"),
+    Sample("uk", "Зустріч була 10 лютого. Напередодні він прибув.", "10 лютого=2025-02-10", "Напередодні=2025-02-09"),
+    Sample("fr", "Il est venu le 10 février. La veille, il dormait.", "10 février=2025-02-10", "La veille=2025-02-09"),
+    Sample("de", "Am 10. Februar kam er. Am Vorabend schlief er.", "10. Februar=2025-02-10", "Am Vorabend=2025-02-09"),
     Sample("en", "They met on February 10. The next day he left.", "February 10=2025-02-10", "The next day=2025-02-11"),
     Sample(
       "en", "They met on February 10. Two days later he left.", "February 10=2025-02-10", "Two days later=2025-02-12"),

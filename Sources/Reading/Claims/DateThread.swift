@@ -1,0 +1,57 @@
+import EDTF
+import Lexicon
+
+/// The day a text is telling of, for sentences that go on from the one before without a date of their own.
+///
+/// Only a word that says so carries a date over ("he also met …", "anschließend", "Это был последний день визита", "at
+/// 4 p.m."): what merely follows may have happened at any time.
+struct DateThread {
+  /// How many sentences a day holds.
+  static let reach = 2
+
+  private var told: (date: EDTFDate, sentence: Int)?
+
+  /// Remembers the day of the event told last; sentences come in order.
+  mutating func note(_ date: EDTFDate, sentence: Int) {
+    guard !date.isInterval, date.precision >= .month else { return }
+    told = (date, sentence)
+  }
+
+  /// The day at hand in a sentence.
+  func date(in sentence: Int) -> EDTFDate? {
+    told.flatMap { sentence - $0.sentence <= Self.reach && sentence > $0.sentence ? $0.date : nil }
+  }
+}
+
+extension Clause {
+  /// Whether it goes on from the sentence before: by a word of time or addition beside its verb, or with a noun behind
+  /// "it was".
+  func goesOn(to item: Int, _ form: TriggerForm, in sentence: Sentence) -> Bool {
+    guard antecedent == nil else { return false }
+    let range = form == .noun ? first..<min(first + 2, item) : first..<end
+    guard !range.isEmpty, !sentence.markers(in: first..<item).contains(.said) else { return false }
+    if followsEvent(in: sentence, before: item) { return true }
+    return range.contains { index in
+      // "The then president" is no later one.
+      sentence.items[index].markers.contains(.then)
+        && !(index + 1 < sentence.items.count && sentence.items[index + 1].office != nil
+          && sentence.items[index].markers.contains(.article))
+    }
+  }
+}
+
+extension Clause {
+  /// "After the talks …", "У ході візиту …": the clause opens with another event, which tells when.
+  private func followsEvent(in sentence: Sentence, before item: Int) -> Bool {
+    let opening = sentence.items[first..<min(first + 2, item)]
+    guard opening.contains(where: { !$0.markers.isDisjoint(with: [.after, .aside]) }) else { return false }
+    return sentence.items[first..<min(first + 5, item)].contains { event in
+      event.triggers.contains { $0.form == .noun || $0.form == .gerund }
+    }
+  }
+
+  /// "The two ministers spoke …": those who have just met.
+  func tellsOfBoth(in sentence: Sentence, before item: Int) -> Bool {
+    sentence.markers(in: first..<min(first + 2, item)).contains(.both)
+  }
+}

@@ -1,0 +1,133 @@
+import TestLexicon
+import Testing
+
+/// When an event took place: the date beside it, the day a text goes on telling of, and dates that tell something else.
+@Suite struct EventTimeTests {
+  @Test(arguments: SentenceCase.table(goingOn)) func goesOnTellingOfADay(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(following)) func doesNotDateWhatMerelyFollows(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(neighbours)) func countsFromTheDayToldLast(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(others)) func leavesDatesToWhatTheyDate(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(joined)) func takesTheDateOfTheSentence(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let goingOn = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. Duda also met Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    de 2024-05-01 | Andrzej Duda traf am 12. April Gitanas Nauseda. Anschließend traf Duda Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda le 12 avril. Duda a ensuite rencontré Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою 12 квітня. Дуда також зустрівся з Володимиром Зеленським.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, volodymyr-zelenskyy
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой 12 апреля. Затем Дуда встретился с Ван И.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    de 2024-05-01 | Andrzej Duda traf am 12. April Gitanas Nauseda. Noch am Abend traf er Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой 12 апреля. Вечером он встретился с Ван И.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    """
+
+  @Test(arguments: SentenceCase.table(later)) func datesWhatIsDatedLater(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let later = """
+    uk 2024-05-01 | Анджей Дуда проведе зустріч із Гітанасом Науседою. Зустріч відбудеться 12 травня.
+      consult/meet planned 2024-05-12: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda hat Gitanas Nauseda getroffen. Das Treffen fand am 12. April in Wilna statt.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | Andrzej Duda has met Gitanas Nauseda. The meeting took place on 12 April in Vilnius.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda. La rencontre a eu lieu le 12 avril à Vilnius.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой. Встреча состоялась 12 апреля в Вильнюсе.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    """
+
+  private static let following = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. Duda met Wang Yi in Oslo.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened oslo: andrzej-duda, wang-yi
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. The weather was fine. Nobody complained. Duda
+      | also met Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened: andrzej-duda, wang-yi
+    de 2024-05-01 | Andrzej Duda traf am 12. April Gitanas Nauseda. Im März traf Duda auch Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-03: andrzej-duda, wang-yi
+    """
+
+  private static let neighbours = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. The day before, Duda met Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-11: andrzej-duda, wang-yi
+    de 2024-05-01 | Andrzej Duda traf am 12. April Gitanas Nauseda. Am Tag darauf traf Duda Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-13: andrzej-duda, wang-yi
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda le 12 avril. La veille, Duda a rencontré Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-11: andrzej-duda, wang-yi
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою 12 квітня. Напередодні Дуда зустрівся з Володимиром Зеленським.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-11: andrzej-duda, volodymyr-zelenskyy
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой 12 апреля. Накануне Дуда встретился с Ван И.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-11: andrzej-duda, wang-yi
+    """
+
+  private static let others = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda in Vilnius, Dmitry Peskov said on Monday.
+      consult/meet happened vilnius: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda à Vilnius, a indiqué lundi Dmitri Peskov.
+      consult/meet happened vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой в Вильнюсе, сообщил в понедельник Дмитрий Песков.
+      consult/meet happened vilnius: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Dmitri Peskow sagte am Montag, dass Andrzej Duda in Wilna Gitanas Nauseda getroffen habe.
+      consult/meet happened vilnius: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | Dmitry Peskov said on Monday that Andrzej Duda met Gitanas Nauseda in Vilnius.
+      consult/meet happened vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-18 | Встретившись с Си Цзиньпином в Пекине, Владимир Путин 17 мая посетил Харбин.
+      consult/meet happened beijing: vladimir-putin, xi-jinping
+      consult/visit happened 2024-05-17 harbin: vladimir-putin
+    en 2024-05-18 | On a visit to Oslo Andrzej Duda met Gitanas Nauseda on 12 April.
+      consult/visit happened oslo: andrzej-duda
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    """
+
+  private static let joined = """
+    ru 2024-05-18 | Анджей Дуда отменил запланированную на 28 мая встречу с Гитанасом Науседой.
+      consult/meet cancelled 2024-05-28: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда 4 травня прибуде до Вільнюса та проведе зустріч із Гітанасом Науседою.
+      consult/visit planned 2024-05-04 vilnius: andrzej-duda
+      consult/meet planned 2024-05-04: andrzej-duda, gitanas-nauseda
+    en 2018-10-02 | The sky was blue on Saturday (September 29) as Andrzej Duda met Gitanas Nauseda in Vilnius.
+      consult/meet happened 2018-09-29 vilnius: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Про це йшлося на зустрічі Анджея Дуди з Гітанасом Науседою, яка відбулася 12 квітня.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda s'est rendu les 13 et 14 avril à Vilnius.
+      consult/visit happened 2024-04-13/2024-04-14 vilnius: andrzej-duda
+    ru 2024-05-01 | Телефонный разговор Анджея Дуды с Гитанасом Науседой состоялся. 12 апреля 2024 года 13:20 Стороны
+      | говорили о погоде.
+      consult/call happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    """
+}
