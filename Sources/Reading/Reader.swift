@@ -63,7 +63,7 @@ struct DocumentReading {
 
   private func read(_ cut: TextCut, _ text: DocumentText) -> Findings {
     var result = Findings(document: document)
-    let dated = DatedText(document, cut, reader.dates[language], bytes)
+    let dated = DatedText(document, cut, reader.dates, bytes)
     result.dates = dated.dates
     result.published = dated.published
     result.publishedFrom = dated.publishedFrom

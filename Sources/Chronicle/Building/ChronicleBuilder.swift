@@ -24,6 +24,7 @@ public struct ChronicleBuilder: Sendable {
     let lost = corrections.apply(to: &documents)
     var directory = ActorDirectory(documents, lexicon)
     var conflicts = directory.apply(corrections, to: documents)
+    if documents.contains(where: SharedYears.isNeeded) { documents = SharedYears(documents, directory).dated() }
     var groups = group(documents, directory)
     let garbled = GarbledNames(documents: documents, directory: directory, lexicon: lexicon).find(groups)
     if !garbled.isEmpty {

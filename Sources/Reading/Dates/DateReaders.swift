@@ -12,9 +12,14 @@ final class DateReaders: Sendable {
   }
 
   private let slots: [String: Slot]
+  /// Those with a calendar, in order.
+  let languages: [String]
   private let fallback = DateReader(.empty)
 
-  init(_ lexicon: Lexicon) { slots = lexicon.tables.compactMapValues { $0["calendar"].map(Slot.init) } }
+  init(_ lexicon: Lexicon) {
+    slots = lexicon.tables.compactMapValues { $0["calendar"].map(Slot.init) }
+    languages = slots.keys.sorted()
+  }
 
   /// The reader of a language, by BCP 47 code; without a calendar only dates in digits are read.
   subscript(language: String) -> DateReader {

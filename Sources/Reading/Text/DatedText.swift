@@ -10,17 +10,35 @@ struct DatedText {
   /// The dates' tokens, intervals whole.
   let tokenRanges: [Range<Int>]
 
-  init(_ document: Document, _ cut: TextCut, _ reader: DateReader, _ bytes: UnsafeBufferPointer<UInt8>) {
+  /// A text of so few tokens does not tell its language surely.
+  private static let short = 8
+
+  init(
+    _ document: Document, _ cut: TextCut, _ readers: DateReaders, _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
     var boilerplate: [Token] = []
     for paragraph in document.paragraphs where paragraph.role == .boilerplate {
       Tokenizer.tokens(of: bytes, range: paragraph.range.range, into: &boilerplate)
     }
     let origin = DateReader.Origin(metadata: document.frontMatter?.date, fileName: document.id)
-    let reading = reader.read(bytes, tokens: cut.tokens, boilerplate: boilerplate, origin: origin)
+    let reader = readers[document.language.code]
+    var reading = reader.read(bytes, tokens: cut.tokens, boilerplate: boilerplate, origin: origin)
+    if cut.tokens.count <= Self.short {
+      // The calendar that reads most of it is right about its language.
+      for language in readers.languages {
+        let rival = readers[language].read(bytes, tokens: cut.tokens, boilerplate: boilerplate, origin: origin)
+        if Self.coverage(rival.dates) > Self.coverage(reading.dates) { reading = rival }
+      }
+    }
     dates = reading.dates
     published = reading.publication?.date
     publishedFrom = reading.publication?.source.rawValue
     tokenRanges = Self.tokenRanges(of: reading.dates, in: cut.tokens)
+  }
+
+  /// Bytes that dates take up.
+  private static func coverage(_ dates: [DateMention]) -> UInt32 {
+    dates.reduce(0) { $0 + ($1.flags.contains(.intervalEnd) ? 0 : $1.range.end - $1.range.start) }
   }
 
   private static func tokenRanges(of dates: [DateMention], in tokens: [Token]) -> [Range<Int>] {
