@@ -17,6 +17,7 @@ struct Casting {
   let item: Int
   let form: TriggerForm
   let text: DocumentText
+  var mode: EventMode?
 
   var parties: View<Party> { sentence.parties }
 
@@ -147,9 +148,12 @@ struct Casting {
     return earlier ?? (clause.antecedent == object ? nil : clause.antecedent)
   }
 
+  /// A word that may be a participle as well goes on with the clause ("hat X besucht und Y getroffen").
   private func hasEvent(_ range: Range<Int>) -> Bool {
     sentence.items[range].contains { item in
-      item.markers.contains(.said) || item.triggers.contains { $0.form == .verb || $0.form == .future }
+      item.markers.contains(.said)
+        || item.triggers.contains { $0.form == .verb || $0.form == .future }
+          && !(form == .participle && item.triggers.contains { $0.form == .participle })
     }
   }
 
@@ -178,6 +182,19 @@ struct Casting {
     if form == .participle { return true }
     guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
     return clause.first < item && !sentence.markers(in: clause.first..<item).isDisjoint(with: [.auxiliary, .future])
+  }
+
+  /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
+  func company(of with: Int) -> [Int] {
+    var members = group(of: with)
+    for index in parties.indices.dropFirst(with + 1) {
+      guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
+        clause.contains(parties[index]), parties[index].first - parties[last].end <= 4,
+        !hasVerb(parties[last].end..<parties[index].first)
+      else { continue }
+      members += group(of: index)
+    }
+    return members
   }
 
   /// Whether somebody is told by whom it was done.
@@ -261,7 +278,7 @@ struct Casting {
     }
   }
 
-  private func hasVerb(_ range: Range<Int>) -> Bool {
+  func hasVerb(_ range: Range<Int>) -> Bool {
     sentence.items[range].contains { item in
       !item.markers.isDisjoint(with: [.auxiliary, .said])
         || item.triggers.contains { $0.form == .verb || $0.form == .future }

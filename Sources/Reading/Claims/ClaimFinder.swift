@@ -112,6 +112,7 @@ struct ClaimFinder {
     let clause = sentence.clause(around: index, text)
     guard sentence.markers(in: clause.first..<index).contains(.auxiliary) else { return false }
     return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
+      || sentence.items[index + 1].markers.contains(.and)
   }
 
   /// Words that are event words only together with another say more than those that are by themselves.
@@ -138,7 +139,7 @@ struct ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int,
     _ sentenceStart: Int
   ) -> Claim? {
-    let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text)
+    let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger), !isPromiseOfContact(trigger, form, index, sentence) else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
@@ -245,7 +246,7 @@ struct ClaimFinder {
   private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: Set<ActorReference>)
     -> [PartyResolver.Resolved]
   {
-    resolver.actors(of: party) { marker in
+    resolver.actors(of: party, besides: excluding) { marker in
       let antecedents = Antecedents(sentence: sentence, resolver: resolver)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) { return discourse.group(sentence: number) }
@@ -378,7 +379,7 @@ struct Roles {
   init(_ trigger: Trigger) {
     switch trigger.frame {
     case .meet, .visit, .stay, .arrive, .leave, .tell, .sign: break
-    case .host: subject = .host
+    case .host, .summon: subject = .host
     case .act: (subject, partner) = (.source, .target)
     case .state: subject = .source
     case .appoint:

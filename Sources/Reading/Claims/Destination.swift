@@ -4,10 +4,11 @@ import Lexicon
 extension Casting {
   /// A place or country the trigger leads to: in one of the relations, or as its object.
   func destination(_ relation: Marker) -> Int? {
+    if form == .participle, let object = objectPlace(relation), parties[object].end == item { return object }
     let after = parties.indices.first { index in
       let party = parties[index]
       guard party.first > item, party.end <= clause.end, isPlace(party) else { return false }
-      return leads(party, relation) || isObject(party, relation) && party.first - item <= 3
+      return leads(party, relation) || isObject(party, relation) && party.first - item <= 5
     }
     if let after { return after }
     let before = parties.indices.last { index in

@@ -10,6 +10,7 @@ extension Casting {
     case .arrive: visit(.to)
     case .leave: visit([.from, .of])
     case .host: host()
+    case .summon: host() ?? summons()
     case .tell: tell()
     case .sign: sign(trigger.hasNeeds)
     case .act: act()
@@ -28,7 +29,7 @@ extension Casting {
     let object = isFinal ? subject.flatMap(objectBefore) : nil
     // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
     if let with = related(.with), object.map({ parties[$0].first < parties[with].first }) ?? true {
-      cast.partners = group(of: with)
+      cast.partners = company(of: with)
       cast.rule.append("with")
     } else if let object {
       cast.partners = group(of: object)
@@ -77,7 +78,7 @@ extension Casting {
     }
     let with = related(.with)
     if let with {
-      cast.partners = group(of: with)
+      cast.partners = company(of: with)
       cast.rule.append("with")
     }
     if let possessor = possessor() {
@@ -104,9 +105,28 @@ extension Casting {
       } else if let after = bareAfter(), !cast.partners.contains(after) {
         cast.subject = group(of: after)
         cast.rule.append("subject after the noun")
+      } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
+        // "für X stehen Treffen mit Y auf dem Programm".
+        cast.subject = [beneficiary]
+        cast.rule.append("for")
       }
     }
+    if mode == .call, cast.partners.isEmpty, let (caller, called) = clauseActors() {
+      cast.subject = group(of: caller)
+      cast.partners = group(of: called)
+      cast.rule.append("subject and object")
+    }
     return cast
+  }
+
+  /// "In a call X urged Y", "X hat Y in einem Telefonat gebeten": the two who stand bare in the clause of an adverbial.
+  private func clauseActors() -> (Int, Int)? {
+    guard !sentence.markers(in: max(0, item - 3)..<item).isDisjoint(with: .in) else { return nil }
+    let bare = parties.indices.filter { parties[$0].isBare && isActor(parties[$0]) && clause.contains(parties[$0]) }
+    guard let first = bare.first, let second = bare.first(where: { parties[$0].group != parties[first].group }) else {
+      return nil
+    }
+    return (first, second)
   }
 
   private func group(ofPossessor index: Int) -> [Int] {
@@ -142,8 +162,23 @@ extension Casting {
     }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
     cast.subject.removeAll { $0 == destination }
+    if relation.contains(.in), let host = hostOfVisit(), !cast.subject.contains(host) { cast.partners += [host] }
     cast.rule.append("visit")
     return cast
+  }
+
+  /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.
+  private func hostOfVisit() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard isNamed(party), clause.contains(party) else { return false }
+      let isObject = form == .verb && party.isBare && party.first > item && party.first - item <= 6
+      return isObject || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
+    }
+  }
+
+  private func isNamed(_ party: Party) -> Bool {
+    if case .person = party.head { true } else { false }
   }
 
   /// Whoever stands before the verb, and before the place it has as its object.
@@ -182,6 +217,14 @@ extension Casting {
     guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
     cast.rule.append("host")
     return cast
+  }
+
+  /// "Der Botschafter in Wien wurde einbestellt": nobody says by whom; the capital's government did.
+  private func summons() -> Cast? {
+    let seats = parties.indices.filter { parties[$0].seatOf != nil && parties[$0].relation.contains(.in) }
+    guard form == .participle, let guest = subjectBefore(), let seat = seats.last(where: { parties[$0].end <= item })
+    else { return nil }
+    return Cast(subject: [seat], partners: group(of: guest), rule: ["summons"])
   }
 
   /// "X told Y": only between named parties.

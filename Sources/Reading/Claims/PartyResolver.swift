@@ -7,8 +7,8 @@ struct PartyResolver {
   let reference: CalendarDay?
   /// Who was named with an office in this document, by office and country or body.
   private var holders: [Office: ActorReference] = [:]
-  /// The last person named with an office, whoever it was held for.
-  private var lastHolders: [Int: ActorReference] = [:]
+  /// The persons named with an office, whoever they held it for, the last one last.
+  private var lastHolders: [Int: [ActorReference]] = [:]
 
   private struct Office: Hashable {
     var office: Int
@@ -28,7 +28,8 @@ struct PartyResolver {
   mutating func note(_ party: Party) {
     guard case .person(let actor) = party.head else { return }
     for office in party.offices {
-      lastHolders[office] = actor
+      lastHolders[office, default: []].removeAll { $0 == actor }
+      lastHolders[office, default: []].append(actor)
       for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
     }
     if case .known(let index) = actor { noteHoldings(of: index) }
@@ -40,7 +41,7 @@ struct PartyResolver {
     where atAnyTime || reference.map(held.includes) ?? (held.to == Holding.end) {
       let key = Office(office: held.office, whom: held.whom)
       if holders[key] == nil { holders[key] = .known(person) }
-      if lastHolders[held.office] == nil { lastHolders[held.office] = .known(person) }
+      if lastHolders[held.office] == nil { lastHolders[held.office] = [.known(person)] }
     }
   }
 
@@ -49,8 +50,12 @@ struct PartyResolver {
     var isInferred: Bool
   }
 
-  /// - Parameter pronoun: what a pronoun means here.
-  func actors(of party: Party, pronoun: (Marker) -> [ActorReference]) -> [Resolved] {
+  /// - Parameters:
+  ///   - others: who is told beside the party, so that an office without a country is not theirs.
+  ///   - pronoun: what a pronoun means here.
+  func actors(
+    of party: Party, besides others: Set<ActorReference> = [], pronoun: (Marker) -> [ActorReference]
+  ) -> [Resolved] {
     switch party.head {
     case .person(let actor): return [Resolved(actor: actor, isInferred: false)]
     case .place(let actor): return [Resolved(actor: .known(party.seatOf ?? actor), isInferred: party.seatOf != nil)]
@@ -64,7 +69,7 @@ struct PartyResolver {
       {
         return pronoun(.both).map { Resolved(actor: $0, isInferred: true) }
       }
-      return office(owned(party, pronoun))
+      return office(owned(party, pronoun), others)
     }
   }
 
@@ -78,12 +83,12 @@ struct PartyResolver {
     return party
   }
 
-  private func office(_ party: Party) -> [Resolved] {
-    if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party) {
+  private func office(_ party: Party, _ others: Set<ActorReference>) -> [Resolved] {
+    if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
       return [Resolved(actor: actor, isInferred: true)]
     }
     if !party.isPlural && !party.isDelegation {
-      if let actor = namedHolder(party) { return [Resolved(actor: actor, isInferred: true)] }
+      if let actor = namedHolder(party, others) { return [Resolved(actor: actor, isInferred: true)] }
       for office in party.offices {
         for whom in party.affiliations {
           if let actor = lexicon.holder(of: office, for: whom, on: reference) {
@@ -95,13 +100,15 @@ struct PartyResolver {
     return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) }
   }
 
-  private func namedHolder(_ party: Party) -> ActorReference? {
+  private func namedHolder(_ party: Party, _ others: Set<ActorReference>) -> ActorReference? {
     for office in party.offices {
       for held in lexicon.offices.indices where lexicon.office(office, fits: held) {
         for whom in party.affiliations {
           if let actor = holders[Office(office: held, whom: whom)] { return actor }
         }
-        if party.affiliations.isEmpty, let actor = lastHolders[held] { return actor }
+        if party.affiliations.isEmpty, let actor = lastHolders[held]?.last(where: { !others.contains($0) }) {
+          return actor
+        }
       }
     }
     return nil

@@ -138,6 +138,12 @@ extension Sentence {
       || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
     {
       guard isAfterComma(index, text) || markers == .relative || isReported(index) else { return nil }
+      // "mit X, mit dem Präsidenten Y": an article, for an office is no subject of a relative clause.
+      if markers.contains(.article), !items[index - 1].markers.isDisjoint(with: .relations),
+        index + 1 < items.count, items[index + 1].office != nil
+      {
+        return nil
+      }
     }
     return markers.intersection(.clauseOpeners)
   }

@@ -81,10 +81,13 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Tells no relation and ends no phrase ("after that", "в частности").
   public static let adverb = Marker(rawValue: 1 << 54)
   /// Goes on from what was told just before, on the same day ("also", "anschließend", "затем").
-  public static let then = Marker(rawValue: 1 << 55)
+  public static let then = Marker(rawValue: 1 << 56)
 
   /// Nouns that head the names of bodies ("chamber", "палата"): what stands with them is nobody's name.
   public static let body = Marker(rawValue: 1 << 55)
+
+  /// "capital", "Hauptstadt": with the adjective of a state a place in it.
+  public static let capital = Marker(rawValue: 1 << 57)
 
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
@@ -110,6 +113,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
+    "capital": .capital,
     "adverb": .adverb,
     "then": .then,
   ]

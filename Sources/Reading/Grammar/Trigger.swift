@@ -3,8 +3,7 @@ import Lexicon
 /// A group of words that report one kind of event in one language.
 public struct Trigger: Sendable, BitwiseCopyable {
   /// How the participants of an event stand around the word that reports it; described in data/lexicon/languages.
-  public enum Frame: String, Sendable, BitwiseCopyable {
-    case meet, visit, stay, arrive, leave, host, tell, sign, act, state, appoint
+    case public, enum, summon, Frame, String, Sendable, BitwiseCopyable, meet, visit, stay, arrive, leave, host, tell, sign, act, state, appoint
   }
 
   public var type: EventType

@@ -54,4 +54,23 @@ extension PartyBuilder {
     }
     return false
   }
+
+  /// "wurde der Präsident von Kanzler X empfangen": nobody is a minister "of" another one.
+  func opensAgent(_ markers: Marker, _ index: Int, _ party: Party) -> Bool {
+    guard markers.contains(.by), party.offices.contains(where: { lexicon.offices[$0].rank <= 2 }) else { return false }
+    let next = items[min(index + 1, items.count)...].prefix(4).first {
+      $0.markers.isDisjoint(with: [.article, .his, .her, .their, .former])
+    }
+    guard let next else { return false }
+    return next.office != nil || next.names.contains { lexicon.actorClass($0.actor) == .person }
+  }
+
+  /// "der Außenminister Frankreichs und Deutschlands": one more country makes one more minister.
+  func isCountry(afterArticle index: Int) -> Bool {
+    guard index < items.count else { return false }
+    let place = items[index].markers.contains(.article) && named[index] == nil ? index + 1 : index
+    guard case .known(let actor)? = named[place], lexicon.actorClass(actor) == .country else { return false }
+    // "… und Deutschlands Kanzler": the country belongs to what follows.
+    return place + 1 >= items.count || items[place + 1].office == nil
+  }
 }

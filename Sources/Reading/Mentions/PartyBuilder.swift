@@ -13,7 +13,7 @@ struct PartyBuilder {
   let named: NamedItems
 
   var parties: [Party] = []
-  private var open: Party?
+  var open: Party?
   var pending: Marker = []
   var idle = 0
   private var group = 0
@@ -96,9 +96,12 @@ struct PartyBuilder {
       case .country: takeAffiliation(actor, .country(actor), index)
       case .organisation: takeAffiliation(actor, .organisation(actor), index)
       case .place:
+        // "A, B und Wiens Bürgermeister C": the place of an office is no phrase of its own.
+        if joins == .and, index + 1 < items.count, items[index + 1].office != nil { return }
+        let relation = relation(ofPlace: index)
         close()
         let seat = items[index].names.first { $0.kind == .seat }?.actor
-        add(Party(first: index, end: index + 1, head: .place(actor), relation: pending, seatOf: seat))
+        add(Party(first: index, end: index + 1, head: .place(actor), relation: relation, seatOf: seat))
       }
     }
   }
@@ -208,6 +211,10 @@ struct PartyBuilder {
   // MARK: Function words
 
   private mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
+    if markers.contains(.capital) {
+      takeCapital(index)
+      return
+    }
     if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
       // "российская сторона", not "обе стороны".
       takeDelegation(markers, index)
@@ -281,29 +288,16 @@ struct PartyBuilder {
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
       return
     }
+    // "eine Delegation aus Katar", "a delegation from Qatar".
+    if markers.contains(.from), let party = open, party.head == .office, party.affiliations.isEmpty,
+      party.end == index, isCountry(afterArticle: index + 1)
+    {
+      return
+    }
     let relations = markers.intersection(.relations)
     close()
     endGroup()
     pending = relations
-  }
-
-  /// "wurde der Präsident von Kanzler X empfangen": nobody is a minister "of" another one.
-  private func opensAgent(_ markers: Marker, _ index: Int, _ party: Party) -> Bool {
-    guard markers.contains(.by), party.offices.contains(where: { lexicon.offices[$0].rank <= 2 }) else { return false }
-    let next = items[min(index + 1, items.count)...].prefix(4).first {
-      $0.markers.isDisjoint(with: [.article, .his, .her, .their, .former])
-    }
-    guard let next else { return false }
-    return next.office != nil || next.names.contains { lexicon.actorClass($0.actor) == .person }
-  }
-
-  /// "der Außenminister Frankreichs und Deutschlands": one more country makes one more minister.
-  private func isCountry(afterArticle index: Int) -> Bool {
-    guard index < items.count else { return false }
-    let place = items[index].markers.contains(.article) && named[index] == nil ? index + 1 : index
-    guard case .known(let actor)? = named[place], lexicon.actorClass(actor) == .country else { return false }
-    // "… und Deutschlands Kanzler": the country belongs to what follows.
-    return place + 1 >= items.count || items[place + 1].office == nil
   }
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {

@@ -59,7 +59,10 @@ struct PersonFinder {
     let isAttached = before.isDisjoint(with: Marker.relations.union(.article))
     if !isAttached, !hasGivenName { return nil }
     if !context.offices.isEmpty || context.hasTitle {
-      if words > 1 || isInitials { return "office or title before the name" }
+      // Where nouns have capitals, two of them behind an office far off are no name ("Leiter des neuen Büros Nahost").
+      if words > 1 || isInitials, !capitalisesNouns || hasGivenName || isAnnounced(range.lowerBound, items) {
+        return "office or title before the name"
+      }
       let token = text.tokens[tokens[0]]
       if token.length > 2, isAnnounced(range.lowerBound, items), !capitalisesNouns || saysSomething(range, items) {
         return "office or title before the name"
@@ -126,6 +129,12 @@ struct PersonFinder {
     // "P. I. Ivanov".
     if token.isMark("."), index > 0 { return text.tokens[items[index].first - 1].flags.contains([.initial, .capital]) }
     guard token.isWord, !token.isCapital, token.length <= 3 else { return false }
+    // "Büro der Abteilung": an article joins names only behind another particle ("von der Leyen").
+    if capitalisesNouns, items[index].markers.contains(.article), index > 0,
+      text.tokens[items[index - 1].first].isCapital
+    {
+      return false
+    }
     return Self.particles.contains(token.key)
   }
 

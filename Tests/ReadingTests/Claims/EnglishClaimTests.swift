@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    en 2024-05-20 | Emmanuel Macron visited the Polish capital on 14 May.
+      consult/visit happened 2024-05-14 poland: emmanuel-macron
     en 2025-03-01 | Sergei Lavrov met Wang Yi in Beijing on Thursday.
       consult/meet happened 2025-02-27 beijing: sergei-lavrov, wang-yi
     en 2024-11-20 | Keir Starmer and Olaf Scholz met on the sidelines of a conference in Rome on 18 November

@@ -91,6 +91,25 @@ import Testing
       consult/talks happened 2015-05-11 paris: frank-walter-steinmeier, laurent-fabius
     de 2018-07-20 | Das Trump-Putin-Treffen fand am 16. Juli in Helsinki statt.
       consult/meet happened 2018-07-16 helsinki: donald-trump, vladimir-putin
+    de 2024-05-20 | Der Kanzler wurde am 14. Mai in Warschau von Präsident Andrzej Duda begrüßt. Olaf Scholz blieb.
+      consult/meet happened 2024-05-14 warsaw: host andrzej-duda, olaf-scholz
+    de 2024-05-20 | Am 14. Mai rief Emmanuel Macron Olaf Scholz in einem Telefonat zur Eile auf.
+      request happened 2024-05-14: source emmanuel-macron, target olaf-scholz
+      consult/call happened 2024-05-14: emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Olaf Scholz sprach am 14. Mai in Paris mit Emmanuel Macron, mit dem Präsidenten Andrzej Duda
+      | und mit Donald Tusk.
+      consult/talks happened 2024-05-14 paris: andrzej-duda, donald-tusk, emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Am 14. Mai traf eine Delegation aus Katar in Kairo Antony Blinken.
+      consult/meet happened 2024-05-14 cairo: antony-blinken, qatar
+    de 2024-05-20 | Emmanuel Macron war am 14. Mai bei Olaf Scholz in Potsdam zu Besuch.
+      consult/visit happened 2024-05-14 potsdam: emmanuel-macron, olaf-scholz
+    de 2024-05-20 | Emmanuel Macron hatte am 14. Mai Litauen besucht und in Wilna Gitanas Nauseda getroffen.
+      consult/visit happened 2024-05-14 lithuania: emmanuel-macron
+      consult/meet happened 2024-05-14 vilnius: emmanuel-macron, gitanas-nauseda
+    de 2024-05-20 | Der georgische Botschafter in Paris wurde am 14. Mai ins Außenministerium zitiert.
+      consult/meet happened 2024-05-14 paris: georgia, host france
+    de 2024-05-20 | Emmanuel Macron besuchte am 14. Mai die polnische Hauptstadt.
+      consult/visit happened 2024-05-14 poland: emmanuel-macron
     de 2024-05-20 | Am 14. Mai endete der Berlin-Besuch von Emmanuel Macron.
       consult/visit happened 2024-05-14 berlin: emmanuel-macron
     """
