@@ -3,7 +3,8 @@ import Lexicon
 /// A group of words that report one kind of event in one language.
 public struct Trigger: Sendable, BitwiseCopyable {
   /// How the participants of an event stand around the word that reports it; described in data/lexicon/languages.
-    case public, enum, summon, Frame, String, Sendable, BitwiseCopyable, meet, visit, stay, arrive, leave, host, tell, sign, act, state, appoint
+  public enum Frame: String, Sendable, BitwiseCopyable {
+    case meet, visit, stay, arrive, leave, host, summon, tell, sign, act, state, appoint
   }
 
   public var type: EventType
