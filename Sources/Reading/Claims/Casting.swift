@@ -254,6 +254,24 @@ struct Casting {
     return pair.map { [$0, $0 + 1] } ?? []
   }
 
+  /// Whether a state hangs on an unknown noun before it ("cooperation between", "сотрудничество России").
+  func isGenitive(_ party: Party) -> Bool {
+    guard case .country = party.head, party.first > item + 1 else { return false }
+    let before = sentence.items[party.first - 1]
+    return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
+  }
+
+  /// Who travels along: a person in a with-relation with no other event word between ("прибув разом із X", "літак з
+  /// президентом X прибув").
+  func companion() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard party.relation.contains(.with), clause.contains(party), isPerson(party) else { return false }
+      let reach = party.first > item ? item + 1..<party.first : clause.first..<item
+      return !sentence.items[reach].contains { !$0.triggers.isEmpty }
+    }
+  }
+
   private func areHyphened(_ first: Int, _ second: Int) -> Bool {
     guard first < sentence.items.count else { return false }
     let token = text.tokens[sentence.items[first].first]

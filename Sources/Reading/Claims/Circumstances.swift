@@ -20,6 +20,12 @@ struct Circumstances {
       grammar: grammar)
   }
 
+  /// The same event's circumstances as another clause tells them.
+  func within(_ clause: Clause) -> Circumstances {
+    Circumstances(
+      sentence: sentence, clause: clause, item: item, form: form, text: text, grammar: grammar, mentions: mentions)
+  }
+
   /// The nearest place in an in-relation.
   var place: Party? {
     let places = sentence.parties.filter { party in

@@ -144,7 +144,15 @@ struct ClaimFinder {
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
     var status = status(trigger, form, index, clause, sentence)
-    let time = time(form, index, clause, circumstances, sentence, number, status.0)
+    var time = time(form, index, clause, circumstances, sentence, number, status.0)
+    // A clause hung on the noun tells what its own does not ("a meeting, which will take place on Friday in Rome").
+    let tail = form == .noun && time.mention == nil ? sentence.tail(of: clause, text) : nil
+    if let tail, let mention = circumstances.within(tail).dates.date {
+      time = EventTime(mention: mention, value: circumstances.within(tail).dates.value)
+      if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {
+        status = told
+      }
+    }
     let isDated = time.mention != nil
     if status.0 == .happened, let date = time.value?.earliest, let reference = resolver.reference, date > reference {
       status = (.planned, "dated after publication")
@@ -175,8 +183,8 @@ struct ClaimFinder {
     }
     let destination = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
     let place =
-      destination ?? circumstances.place.flatMap(actor(ofPlace:)) ?? placeOfClause(casting)
-      ?? placeTold(trigger, number)
+      destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
+      ?? placeOfClause(casting) ?? placeTold(trigger, number)
     guard isJourney(trigger, participants, to: destination, place, dated: isDated) else { return nil }
     let claim = Claim(
       range: extent(index, cast, time.mention?.range, sentence), trigger: bytes(sentence.items[index]),

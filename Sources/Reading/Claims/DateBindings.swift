@@ -51,7 +51,9 @@ struct DateBindings {
   }
 
   private func isSpeech(_ index: Int) -> Bool {
-    !items[index].markers.isDisjoint(with: [.said, .cancelled])
+    items[index].markers.contains(.said)
+      // "will not take place" says it of the event, on whose day the date is.
+      || items[index].markers.contains(.cancelled) && !items[index].markers.contains(.planned)
       || items[index].triggers.contains { $0.form == .verb && grammar.triggers[$0.trigger]?.type == .state }
   }
 

@@ -102,7 +102,7 @@ extension Casting {
       if let subject = subjectBefore() {
         cast.subject = group(of: subject)
         cast.rule.append("subject")
-      } else if let after = bareAfter(), !cast.partners.contains(after) {
+      } else if let after = bareAfter(nil, { !isGenitive($0) }), !cast.partners.contains(after) {
         cast.subject = group(of: after)
         cast.rule.append("subject after the noun")
       } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
@@ -155,6 +155,8 @@ extension Casting {
     if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
       !hasNoun(before: sentence.parties[with])
     {
+      cast.partners = group(of: with)
+    } else if form != .noun, let with = companion() {
       cast.partners = group(of: with)
     }
     if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {

@@ -72,7 +72,9 @@ extension Sentence {
     }
     index = item + 1
     while index < items.count {
-      let isClosing = clause.isSubordinate && text.tokens[items[index].first].isMark(",") && isVerbNear(index)
+      let isClosing =
+        clause.isSubordinate && text.tokens[items[index].first].isMark(",") && isVerbNear(index)
+        && !bordersParenthesis(index, text)
       if isClosing || opener(at: index, text) != nil || isHardBreak(index, text) {
         clause.end = index
         break
@@ -121,6 +123,43 @@ extension Sentence {
     case .country: return parties[last].isAttribute ? nil : last
     default: return nil
     }
+  }
+
+  /// "…, скорее всего, …": two commas around a few words that are neither party nor event.
+  private func bordersParenthesis(_ comma: Int, _ text: DocumentText) -> Bool {
+    func isInside(_ index: Int) -> Bool {
+      items.indices.contains(index) && !text.tokens[items[index].first].isMark(",") && items[index].triggers.isEmpty
+        && items[index].markers.isDisjoint(with: Marker.clauseOpeners.union([.said, .auxiliary, .and]))
+        && !parties.contains { $0.first <= index && index < $0.end }
+    }
+    for step in [1, -1] {
+      let inside = (1...4).prefix { isInside(comma + $0 * step) }.count
+      let other = comma + (inside + 1) * step
+      if inside > 0, items.indices.contains(other), text.tokens[items[other].first].isMark(",") { return true }
+    }
+    return false
+  }
+
+  /// The relative clause right behind a noun's own that tells only when, where and whether ("зустріч, яка відбудеться
+  /// 5 травня в Римі").
+  func tail(of clause: Clause, _ text: DocumentText) -> Clause? {
+    guard clause.end < items.count, items[clause.end].markers.contains(.relative), isAfterComma(clause.end, text) else {
+      return nil
+    }
+    let next = items.index(after: clause.end)
+    guard next < items.count else { return nil }
+    let tail = self.clause(around: next, text)
+    let tellsMore =
+      items[tail.first..<tail.end].contains { !$0.triggers.isEmpty }
+      || parties.contains { party in
+        guard tail.contains(party) else { return false }
+        switch party.head {
+        case .place: return false
+        case .country: return !party.isWhere
+        default: return true
+        }
+      }
+    return tellsMore || tail.first <= clause.end - 1 ? nil : tail
   }
 
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }

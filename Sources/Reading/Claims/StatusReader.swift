@@ -30,6 +30,7 @@ struct StatusReader {
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
+    if form == .noun, isPurpose { return (.planned, "purpose") }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree { return (.planned, "infinitive") }
     if form == .future { return (.planned, "future") }
     // "soll angeblich getroffen haben".
@@ -50,9 +51,35 @@ struct StatusReader {
     return next.contains(.auxiliary) && !next.contains(.future) && modal.contains(.future)
   }
 
+  /// Behind the tenth word after a noun; those that name parties do not count ("the meeting of the presidents of …").
+  private var tenWordsOn: Int {
+    var left = 10
+    var index = item + 1
+    while index < clause.end, left > 0 {
+      if !sentence.parties.contains(where: { $0.first <= index && index < $0.end }) { left -= 1 }
+      index += 1
+    }
+    return index
+  }
+
+  /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
+  private var isPurpose: Bool {
+    stride(from: item - 1, through: max(clause.first, item - 3), by: -1).first { index in
+      sentence.items[index].isKnown && !sentence.items[index].markers.isSubset(of: [.article, .adverb])
+    }.map { sentence.items[$0].markers.contains(.purpose) } ?? false
+  }
+
+  /// What a relative clause about the event says of it.
+  static func status(ofTail markers: Marker) -> (EventStatus, String?)? {
+    if markers.contains(.cancelled) { return (.cancelled, "cancelled") }
+    return markers.isDisjoint(with: [.planned, .future]) ? nil : (.planned, "planned")
+  }
+
   /// How far words after the trigger speak of it: up to the next event word that has a subject of its own.
   private var reach: Int {
-    let limit = min(clause.end, item + (form == .noun ? 11 : 7))
+    // What came after a contact says nothing of it.
+    if form == .noun, item > clause.first, sentence.items[item - 1].markers.contains(.after) { return item + 1 }
+    let limit = form == .noun ? tenWordsOn : min(clause.end, item + 7)
     guard item + 1 < limit else { return limit }
     return (item + 1..<limit).first { index in
       sentence.items[index].triggers.contains { $0.form == .verb || $0.form == .future }

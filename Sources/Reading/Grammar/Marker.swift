@@ -89,6 +89,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// "capital", "Hauptstadt": with the adjective of a state a place in it.
   public static let capital = Marker(rawValue: 1 << 57)
 
+  /// A preposition of purpose before a contact: somebody came for it ("for talks", "задля зустрічі").
+  public static let purpose = Marker(rawValue: 1 << 58)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -116,5 +119,6 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "capital": .capital,
     "adverb": .adverb,
     "then": .then,
+    "purpose": .purpose,
   ]
 }

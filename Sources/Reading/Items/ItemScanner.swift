@@ -107,7 +107,7 @@ struct ItemScanner {
     var index = index
     var whole: Item?
     while index < limit, let match = lexicon.find(key), match.hasLonger {
-      key = key.followed(by: tokens[index].phraseKey)
+      key = following(key, tokens[index])
       index += 1
       guard let longer = lexicon.find(key) else { break }
       take(longer.senses, Item(first: first, end: index), tokens, &whole)
@@ -135,15 +135,18 @@ struct ItemScanner {
       index += 1
       if index < limit, tokens[index].isHyphen { index += 1 }
       guard index < limit else { return }
-      let next = tokens[index]
-      // A word in capitals may stand in the phrase as an abbreviation or as an ordinary word in a headline.
-      if next.flags.contains(.allCapitals), next.length <= 5 {
-        let exact = key.followed(by: next.phraseKey.inCapitals)
-        key = lexicon.find(exact) != nil ? exact : key.followed(by: next.phraseKey)
-      } else {
-        key = key.followed(by: next.phraseKey)
-      }
+      key = following(key, tokens[index])
     }
+  }
+
+  /// The key of a phrase with one more word. A word in capitals may stand in it as an abbreviation or as an ordinary
+  /// word in a headline.
+  private func following(_ key: WordKey, _ next: Token) -> WordKey {
+    if next.flags.contains(.allCapitals), next.length <= 5 {
+      let exact = key.followed(by: next.phraseKey.inCapitals)
+      if lexicon.find(exact) != nil { return exact }
+    }
+    return key.followed(by: next.phraseKey)
   }
 
   /// Turns senses into an item if any of them counts here; the longest wins, equals are joined.

@@ -78,7 +78,7 @@ struct NameResolver {
     }
     let known = senses.filter { $0.kind == .shortName }
     if let actor = pick(known, context) { return (.known(actor), "known by this name alone") }
-    guard item.end - item.first == 1, item.markers.isEmpty,
+    guard item.end - item.first == 1, item.markers.isEmpty, item.triggers.isEmpty,
       let actor = mostSenior(senses.filter(\.isOwnLanguage).map(\.actor))
     else { return nil }
     return (.known(actor), "family name of an office holder of a country the text is about")

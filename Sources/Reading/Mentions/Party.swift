@@ -42,6 +42,14 @@ struct Party: Sendable, BitwiseCopyable {
 
   var isBare: Bool { relation.isEmpty }
 
+  /// A place or state that may tell where or for what a post is ("посол в Китае", "посланник по Украине").
+  var isPostDetail: Bool {
+    switch head {
+    case .place, .country: !isAttribute && !relation.isDisjoint(with: [.in, .to, .from, .about, .against])
+    default: false
+    }
+  }
+
   /// A place or state told as where something is or where it leads to.
   var isWhere: Bool {
     switch head {

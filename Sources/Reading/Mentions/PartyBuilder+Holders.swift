@@ -22,9 +22,19 @@ extension PartyBuilder {
     return true
   }
 
+  /// "делегація з Південної Кореї", "officials from Iran": the state a delegation comes from is the one it speaks for.
+  mutating func takesOrigin(_ state: Int, at index: Int) -> Bool {
+    guard let last = parties.indices.last, parties[last].isDelegation, parties[last].affiliations.isEmpty,
+      parties[last].head == .office, index - parties[last].end <= 2
+    else { return false }
+    parties[last].affiliations = [state]
+    parties[last].end = index + 1
+    return true
+  }
+
   /// The office without a name whose place the last party tells ("посол США в Китае").
   private func postBeforePlace() -> Int? {
-    guard let last = parties.indices.last, last > 0, parties[last].isWhere else { return nil }
+    guard let last = parties.indices.last, last > 0, parties[last].isPostDetail else { return nil }
     let office = parties[last - 1]
     guard office.head == .office, !office.isPlural, !office.isDelegation, !office.offices.isEmpty,
       parties[last].first - office.end <= 2

@@ -107,7 +107,7 @@ struct PartyBuilder {
   }
 
   private mutating func takePerson(_ reference: ActorReference, _ index: Int) {
-    if var party = open, party.head == .office || isAffiliation(party.head) && !party.isWhere,
+    if var party = open, party.head == .office || isAffiliation(party.head) && !party.isPostDetail,
       !isPossessor(index) || party.head == .office
     {
       if case .country(let country) = party.head { party.affiliations.append(country) }
@@ -144,6 +144,7 @@ struct PartyBuilder {
   }
 
   private mutating func takeAffiliation(_ actor: Int, _ head: Party.Head, _ index: Int) {
+    if open == nil, pending.contains(.from), takesOrigin(actor, at: index) { return }
     if var party = open, party.head == .office {
       // "president of Ukraine", "главы МИД КНР", and, after "and", one more of several.
       party.affiliations.append(actor)

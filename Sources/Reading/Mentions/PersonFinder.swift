@@ -64,7 +64,9 @@ struct PersonFinder {
         return "office or title before the name"
       }
       let token = text.tokens[tokens[0]]
-      if token.length > 2, isAnnounced(range.lowerBound, items), !capitalisesNouns || saysSomething(range, items) {
+      if token.length > 2, isAnnounced(range.lowerBound, items), !namesBody(range.upperBound, token, items),
+        !capitalisesNouns || saysSomething(range, items)
+      {
         return "office or title before the name"
       }
     }
@@ -101,6 +103,18 @@ struct PersonFinder {
       return next.isWord && !next.isCapital && !next.flags.contains(.spaced)
     }
     return items[end].markers.contains(.body) && token.isCapital && token.flags.contains(.latin)
+  }
+
+  /// "голова Одеської обласної ради", "начальник Миколаївської ОВА": the word goes with a noun or adjective behind it
+  /// that has its ending, with an abbreviation or with another name.
+  private func namesBody(_ next: Int, _ token: Token, _ items: View<Item>) -> Bool {
+    guard items.indices.contains(next), !items[next].isDate else { return false }
+    let after = text.tokens[items[next].first]
+    guard after.isWord, !after.flags.contains(.lineStart) else { return false }
+    if after.isCapital, items[next].markers.isEmpty, items[next].triggers.isEmpty { return true }
+    guard !items[next].isKnown else { return false }
+    return text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual(
+      text.bytes[Int(after.end) - 4..<Int(after.end)])
   }
 
   /// One capitalised word that means nothing else.

@@ -35,6 +35,10 @@ import Testing
       consult/meet happened 2025-04-25: steve-witkoff, vladimir-putin
     ru 2025-04-30 | Владимир Путин принял посланника Трампа Стива Уиткоффа 25 апреля.
       consult/meet happened 2025-04-25: host vladimir-putin, steve-witkoff
+    ru 2025-03-01 | Посланник США по Украине Кит Келлог встретился с Радославом Сикорским.
+      consult/meet happened: keith-kellogg, radoslaw-sikorski
+    ru 2025-03-01 | Сергей Лавров встретился с главой китайского МИД Ван И.
+      consult/meet happened: sergei-lavrov, wang-yi
     uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою та його французьким колегою Емманюелем Макроном.
       consult/meet happened: andrzej-duda, emmanuel-macron, gitanas-nauseda
     """
@@ -52,6 +56,10 @@ import Testing
       consult/talks happened 2024-04-12: lithuania, poland
     fr 2024-05-01 | Les négociations franco-allemandes ont eu lieu le 12 avril.
       consult/talks happened 2024-04-12: france, germany
+    uk 2024-05-01 | Анджей Дуда зустрівся з делегацією з Японії.
+      consult/meet happened: andrzej-duda, japan
+    en 2024-05-01 | Andrzej Duda met a delegation from Japan.
+      consult/meet happened: andrzej-duda, japan
     uk 2024-05-01 | У червні заплановано візит до Вільнюса польської делегації на чолі з Анджеєм Дудою.
       consult/visit planned 2024-06 vilnius: andrzej-duda
     """
@@ -73,6 +81,17 @@ import Testing
     """
 
   private static let later = """
+    uk 2024-05-01 | Анджей Дуда готується до зустрічі з Гітанасом Науседою, яка запланована на 12 травня.
+      consult/meet planned 2024-05-12: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда рассказал о встрече с Гитанасом Науседой, которая прошла 12 апреля в Вильнюсе.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Встреча Анджея Дуды с Гитанасом Науседой в Вильнюсе 12 мая не состоится.
+      consult/meet cancelled 2024-05-12 vilnius: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда прибув до Вільнюса задля зустрічі з Гітанасом Науседою.
+      consult/visit happened vilnius: andrzej-duda
+      consult/meet planned: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Літак з Анджеєм Дудою прибув до Вільнюса.
+      consult/visit happened vilnius: andrzej-duda
     uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою. Зустріч відбулася 12 квітня у Вільнюсі.
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
     en 2024-05-01 | Andrzej Duda met Gitanas Nauseda. The meeting took place in Vilnius on 12 April.

@@ -116,6 +116,8 @@ import Testing
     """
 
   private static let others = """
+    uk 2025-03-01 | Голова Полтавської обласної ради говорив, начальник Вінницької ОВА слухав.
+    ru 2025-03-01 | Губернатор Тверской области молчал.
     en 2024-05-01 | The singer Bob Merz sang.
     de 2024-05-01 | Die Sängerin Petra Scholz trat auf.
     ru 2024-05-01 | Певица Ольга Путина пела.
