@@ -112,7 +112,7 @@ struct PersonFinder {
     let after = text.tokens[items[next].first]
     guard after.isWord, !after.flags.contains(.lineStart) else { return false }
     if after.isCapital, items[next].markers.isEmpty, items[next].triggers.isEmpty { return true }
-    guard !items[next].isKnown else { return false }
+    guard !items[next].isKnown, token.end - token.start >= 4, after.end - after.start >= 4 else { return false }
     return text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual(
       text.bytes[Int(after.end) - 4..<Int(after.end)])
   }
