@@ -79,7 +79,8 @@ struct DocumentReading {
     for sentence in items { resolver.survey(sentence) }
     var finder = ClaimFinder(
       lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
-      named: resolver.named.keys.sorted(), capitalisesNouns: rules.capitalisesNouns)
+      isReferenceTold: dated.publishedFrom != Publication.Source.inferred.rawValue, named: resolver.named.keys.sorted(),
+      capitalisesNouns: rules.capitalisesNouns)
     let persons = PersonFinder(lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
     for (number, span) in cut.sentences.enumerated() {
       var naming = Naming(items: items[number], text: text, persons: persons)

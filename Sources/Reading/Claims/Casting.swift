@@ -173,7 +173,7 @@ struct Casting {
     let fitting = parties.indices.filter {
       !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
     }
-    if let after = fitting.first(where: { parties[$0].first > item }) { return after }
+    if let after = fitting.first(where: { parties[$0].first > item && !belongsElsewhere($0) }) { return after }
     return before ? fitting.last { parties[$0].end <= item } : nil
   }
 
@@ -195,6 +195,27 @@ struct Casting {
       members += group(of: index)
     }
     return members
+  }
+
+  /// "A round of talks is to improve the relations with X": behind a verb the phrase belongs to the noun right before.
+  private func belongsElsewhere(_ index: Int) -> Bool {
+    var word = parties[index].first - 1
+    while word > item, sentence.items[word].markers.isDisjoint(with: .relations) { word -= 1 }
+    guard form == .noun, word > item + 1, hasVerb(item + 1..<word) else { return false }
+    let noun = sentence.items[word - 1]
+    return noun.markers.isEmpty && noun.names.isEmpty && !noun.isDate && noun.triggers.isEmpty && noun.office == nil
+      && text.tokens[noun.first].isWord && !text.tokens[noun.first].isCapital
+      && !parties.contains { $0.first < word && word <= $0.end }
+  }
+
+  /// A party that a phrase's own last word leads to ("spoke to X").
+  func led() -> Int? {
+    let trailing = sentence.items[item].trailing
+    return parties.indices.first { index in
+      let party = parties[index]
+      return party.first > item && party.first - item <= 3 && isActor(party) && !party.isBare
+        && party.relation.isSubset(of: trailing)
+    }
   }
 
   /// Whether somebody is told by whom it was done.
@@ -221,8 +242,12 @@ struct Casting {
 
   /// Countries or persons joined right before a noun ("US-China talks", "российско-американские переговоры").
   func attributes() -> [Int] {
-    guard let last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }) else {
+    guard var last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }) else {
       return []
+    }
+    if case .place = parties[last].head, last > 0, parties[last - 1].end == parties[last].first {
+      // "the US-China Geneva talks".
+      last -= 1
     }
     switch parties[last].head {
     case .country, .person, .organisation: break

@@ -6,7 +6,10 @@ extension ClaimFinder {
   func isAnaphoric(_ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence)
     -> Bool
   {
-    guard form == .noun, trigger.type == .consult, trigger.frame == .meet, trigger.status == nil else { return false }
+    guard form == .noun, trigger.type == .consult, trigger.frame == .meet || trigger.mode == .visit,
+      trigger.status == nil
+    else { return false }
+    if trigger.mode == .visit, !isCancelled(trigger, index, clause, sentence) { return false }
     return !sentence.parties.contains { party in
       guard clause.contains(party) else { return false }
       switch party.head {
@@ -18,15 +21,25 @@ extension ClaimFinder {
     }
   }
 
-  /// Gives the last contact the date and place that were missing.
-  mutating func supplementLastContact(_ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int) {
-    guard let last = claims.lastIndex(where: { $0.type == .consult && $0.mode != .visit }),
+  private func isCancelled(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    StatusReader(sentence: sentence, clause: clause, item: index, form: .noun).status(of: trigger).0 == .cancelled
+  }
+
+  /// Gives the last contact the date and place that were missing, or calls it off ("The visit was cancelled").
+  mutating func supplementLastContact(
+    _ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int
+  ) {
+    let isVisit = trigger.mode == .visit
+    guard let last = claims.lastIndex(where: { $0.type == .consult && ($0.mode == .visit) == isVisit }),
       number - claimSentences[last] <= 2
     else { return }
     // "X devait rencontrer Y, mais le sommet a été annulé", "Das Treffen wurde abgesagt".
-    if claims[last].status == .planned, sentence.markers(in: clause.first..<clause.end).contains(.cancelled) {
-      claims[last].status = .cancelled
-      claims[last].rule += ", cancelled later"
+    if isCancelled(trigger, index, clause, sentence) {
+      if claims[last].status == .happened || claims[last].status == .planned {
+        claims[last].status = .cancelled
+        claims[last].rule += ", cancelled later"
+      }
+      return
     }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: .noun, text: text, grammar: grammar, mentions: dates)

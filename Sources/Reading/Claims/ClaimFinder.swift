@@ -21,31 +21,36 @@ struct ClaimFinder {
   private var last: Sentence?
   /// Where the claims of each sentence begin.
   private var starts: [Int] = []
+  /// Whether the day of publication is told, not concluded from the dates of the text.
+  let isReferenceTold: Bool
 
   init(
     lexicon: LexiconView, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?,
-    named: [Int], capitalisesNouns: Bool
+    isReferenceTold: Bool, named: [Int], capitalisesNouns: Bool
   ) {
     self.capitalisesNouns = capitalisesNouns
     self.lexicon = lexicon
     self.grammar = grammar
     self.text = text
     self.dates = dates
+    self.isReferenceTold = isReferenceTold
     resolver = PartyResolver(lexicon: lexicon, reference: reference, named: named)
   }
 
   /// Reads one more sentence; sentences come in the order of the text.
   mutating func read(_ sentence: Sentence, number: Int) {
-    for party in sentence.parties { resolver.note(party) }
+    for party in sentence.parties {
+      resolver.note(party, isTopic: party.isBare && sentence.parties.first { isPerson($0) }?.first == party.first)
+    }
     let first = claims.count
     var used: [Range<Int>] = []
-    for (index, item) in sentence.items.enumerated() where !item.triggers.isEmpty {
+    for (index, item) in sentence.items.enumerated() where !item.triggers.isEmpty && !isAttribute(index, sentence) {
       guard let sense = usable(item, at: index, in: sentence), let trigger = grammar.triggers[sense.trigger] else {
         continue
       }
       let clause = sentence.clause(around: index, text)
       if isAnaphoric(trigger, sense.form, index, clause, sentence) {
-        supplementLastContact(index, clause, sentence, number)
+        supplementLastContact(trigger, index, clause, sentence, number)
       } else if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
         claims.append(claim)
         claimSentences.append(number)
@@ -58,6 +63,17 @@ struct ClaimFinder {
     dateEarlier(sentence, number: starts.count - 1, after: last, starts)
     noteTime(of: sentence, number: number, claims: claims[first...])
     last = sentence
+  }
+
+  /// "face-to-face (meeting)", "summit (talks)": the noun right behind it says all.
+  private func isAttribute(_ index: Int, _ sentence: Sentence) -> Bool {
+    func isMeeting(_ item: Item) -> Bool {
+      item.triggers.contains { sense in
+        sense.form == .noun && grammar.triggers[sense.trigger]?.type == .consult
+          && grammar.triggers[sense.trigger]?.frame == .meet
+      }
+    }
+    return index + 1 < sentence.items.count && isMeeting(sentence.items[index]) && isMeeting(sentence.items[index + 1])
   }
 
   /// The sense of an event word that fits where it stands.
@@ -85,8 +101,9 @@ struct ClaimFinder {
     let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
     let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
     let isNounPlace =
-      !before.contains(.auxiliary)
-      && !before.isDisjoint(with: [.article, .his, .her, .their, .of, .in, .after, .before, .with, .about, .from])
+      isBehindAdjective(index, sentence)
+      || !before.contains(.auxiliary)
+        && !before.isDisjoint(with: [.article, .his, .her, .their, .of, .in, .after, .before, .with, .about, .from])
       || after.contains(.between)
     // "After meeting Xi": a noun takes no object.
     if index + 1 < sentence.items.count, case .known? = sentence.named[index + 1], after.isEmpty,
@@ -104,7 +121,17 @@ struct ClaimFinder {
       return participle
     }
     if isNounPlace || hasPossessive, let noun = candidates.first(where: { $0.form == .noun }) { return noun }
-    return candidates.first { $0.form != .noun } ?? candidates.first
+    // Behind "has", "will" no finite verb stands.
+    let isFinite = !before.contains(.auxiliary)
+    return candidates.first { $0.form != .noun && (isFinite || $0.form != .verb) } ?? candidates.first
+  }
+
+  /// "reciprocal high-level (visits)": a small word that means nothing else, and is no adverb of a subject before it.
+  private func isBehindAdjective(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, case let word = sentence.items[index - 1], !word.isKnown, !word.isDate,
+      case let token = text.tokens[word.first], token.isWord, !token.isCapital
+    else { return false }
+    return !sentence.parties.contains { $0.end == index - 1 || $0.first < index && index <= $0.end }
   }
 
   /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
@@ -153,10 +180,18 @@ struct ClaimFinder {
         status = told
       }
     }
-    let isDated = time.mention != nil
-    if status.0 == .happened, let date = time.value?.earliest, let reference = resolver.reference, date > reference {
+    if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
+      date > reference
+    {
       status = (.planned, "dated after publication")
     }
+    if status.0 == .planned, isReferenceTold, !(trigger.mode == .visit && form == .infinitive),
+      let latest = time.value?.latest, let reference = resolver.reference, latest < reference
+    {
+      // The day it was announced. "Left on Monday to visit X" tells of the journey.
+      time = EventTime()
+    }
+    let isDated = time.mention != nil
     let participants = participants(cast, trigger, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
     if trigger.mode == .talks, form != .noun, !isDated,
@@ -193,6 +228,7 @@ struct ClaimFinder {
       attributedTo: attribution(sentence, clause, index),
       rule: ([trigger.frame.rawValue, form.key] + cast.rule
         + [status.1, time.isCarried ? "day of the event before" : nil].compactMap { $0 }).joined(separator: ", "))
+    if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
     return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim) ? nil : claim
   }
 
@@ -294,27 +330,6 @@ struct ClaimFinder {
     let countries = Set(participants.map { countryCode($0.actor) })
     let persons = participants.filter { isPerson($0.actor) }
     return countries.count > 1 || persons.count > 1 || countries == [nil]
-  }
-
-  private func isRepeat(_ claim: Claim, _ earlier: ArraySlice<Claim>) -> Bool {
-    let actors = Set(claim.participants.map(\.actor))
-    return earlier.contains { other in
-      other.type == claim.type && (other.status == claim.status || claim.mode == .talks && claim.status == .planned)
-        && (other.mode == claim.mode || claim.mode == .talks)
-        && actors.isSubset(of: Set(other.participants.map(\.actor))) && (claim.date == nil || other.date == claim.date)
-        && (claim.mode != .visit || other.place == claim.place)
-    }
-  }
-
-  /// A contact told before with the same participants and told again with nothing new.
-  private func isVagueRepeat(_ claim: Claim) -> Bool {
-    guard claim.type == .consult else { return false }
-    let actors = Set(claim.participants.map(\.actor))
-    return claims.contains { other in
-      other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
-        && (other.mode == .call) == (claim.mode == .call) && actors.isSubset(of: Set(other.participants.map(\.actor)))
-        && (claim.place == nil || claim.place == other.place)
-    }
   }
 
   // MARK: Circumstances

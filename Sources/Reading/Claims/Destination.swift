@@ -7,7 +7,7 @@ extension Casting {
     if form == .participle, let object = objectPlace(relation), parties[object].end == item { return object }
     let after = parties.indices.first { index in
       let party = parties[index]
-      guard party.first > item, party.end <= clause.end, isPlace(party) else { return false }
+      guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index) else { return false }
       return leads(party, relation) || isObject(party, relation) && party.first - item <= 5
     }
     if let after { return after }
@@ -55,6 +55,19 @@ extension Casting {
 
   /// "Berlin-Besuch": the place right before the noun.
   func compoundPlace() -> Int? { compound().last.flatMap { isPlace(parties[$0]) ? $0 : nil } }
+
+  /// "thanked X for the visit and gave support to Y": behind "and" another verb may lead to the place.
+  private func isBehindJoint(_ index: Int) -> Bool {
+    (item + 1..<parties[index].first).contains { place in
+      sentence.items[place].markers.contains(.and)
+        && !parties.contains { $0.group == parties[index].group && $0.end <= place }
+        && !parties.indices.contains { other in
+          // "a visit by X and Y to Z".
+          parties[other].end <= place && parties[other].first > item
+            && parties.contains { $0.group == parties[other].group && $0.first > place }
+        }
+    }
+  }
 
   private func isPlace(_ party: Party) -> Bool {
     switch party.head {

@@ -28,7 +28,7 @@ extension Casting {
     if let subject { cast.subject = group(of: subject) }
     let object = isFinal ? subject.flatMap(objectBefore) : nil
     // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
-    if let with = related(.with), object.map({ parties[$0].first < parties[with].first }) ?? true {
+    if let with = led() ?? related(.with), object.map({ parties[$0].first < parties[with].first }) ?? true {
       cast.partners = company(of: with)
       cast.rule.append("with")
     } else if let object {

@@ -24,12 +24,15 @@ struct PartyResolver {
     if reference == nil { for person in named { noteHoldings(of: person, atAnyTime: true) } }
   }
 
-  /// Remembers who was named with which office.
-  mutating func note(_ party: Party) {
+  /// Remembers who was named with which office. Whom the sentence is about is more likely meant by the bare office
+  /// later than others who hold it elsewhere.
+  mutating func note(_ party: Party, isTopic: Bool) {
     guard case .person(let actor) = party.head else { return }
     for office in party.offices {
-      lastHolders[office, default: []].removeAll { $0 == actor }
-      lastHolders[office, default: []].append(actor)
+      if isTopic || lastHolders[office] == nil {
+        lastHolders[office, default: []].removeAll { $0 == actor }
+        lastHolders[office, default: []].append(actor)
+      }
       for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
     }
     if case .known(let index) = actor { noteHoldings(of: index) }

@@ -184,7 +184,17 @@ extension Sentence {
         return nil
       }
     }
+    guard markers.isDisjoint(with: .relations) || markers.isDisjoint(with: .while) || opensClause(index) else {
+      return nil
+    }
     return markers.intersection(.clauseOpeners)
+  }
+
+  /// Whether a word that is a preposition as well ("after", "as") opens a clause: its party has a verb and stands bare.
+  private func opensClause(_ index: Int) -> Bool {
+    let next = parties.first { $0.first > index && $0.first <= index + 3 }
+    if let next, items[index + 1..<next.first].allSatisfy({ $0.triggers.isEmpty }) { return next.isBare }
+    return items[index].markers.contains(.aside)
   }
 
   /// "said that": after a verb of saying no comma is needed.

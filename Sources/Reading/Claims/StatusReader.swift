@@ -37,7 +37,9 @@ struct StatusReader {
     if form == .participle, near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical), !before.contains(.future) { return (.hypothetical, "hypothetical") }
     if before.contains(.future) || close.contains(.future) { return (.planned, "future") }
-    if (speaksOfItself ? near : before).contains(.planned) { return (.planned, "planned") }
+    if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
+    let plans = speaksOfItself ? max(clause.first, item - 9)..<reach : max(clause.first, item - 9)..<item
+    if isPlanned(plans) || isAhead { return (.planned, "planned") }
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
@@ -73,6 +75,33 @@ struct StatusReader {
   static func status(ofTail markers: Marker) -> (EventStatus, String?)? {
     if markers.contains(.cancelled) { return (.cancelled, "cancelled") }
     return markers.isDisjoint(with: [.planned, .future]) ? nil : (.planned, "planned")
+  }
+
+  private func isPlanned(_ range: Range<Int>) -> Bool {
+    sentence.items[range].contains { $0.markers.contains(.planned) && $0.markers.isDisjoint(with: .before) }
+  }
+
+  /// "ahead of talks with X": such a word speaks of the noun right behind it only.
+  private var isAhead: Bool {
+    guard form == .noun || form == .gerund else { return false }
+    for index in stride(from: item - 1, through: max(clause.first, item - 5), by: -1) {
+      let word = sentence.items[index]
+      if word.markers.contains(.planned), word.markers.contains(.before) { return true }
+      guard word.markers.isDisjoint(with: [.auxiliary, .said, .and]), word.triggers.isEmpty, !word.isDate else {
+        return false
+      }
+    }
+    return false
+  }
+
+  /// "will attend a conference and hold talks": the last verb before the word is in the future, however far.
+  private var isGovernedByFuture: Bool {
+    let verb = stride(from: item - 1, through: clause.first, by: -1).first { index in
+      let item = sentence.items[index]
+      return !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
+        || item.triggers.contains { $0.form == .verb || $0.form == .future }
+    }
+    return verb.map { sentence.items[$0].markers.contains(.future) } ?? false
   }
 
   /// How far words after the trigger speak of it: up to the next event word that has a subject of its own.

@@ -83,7 +83,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Goes on from what was told just before, on the same day ("also", "anschließend", "затем").
   public static let then = Marker(rawValue: 1 << 56)
 
-  /// Nouns that head the names of bodies ("chamber", "палата"): what stands with them is nobody's name.
+  /// Nouns of the names of bodies and buildings ("chamber", "airport", "палата"): what stands with them is nobody's name.
   public static let body = Marker(rawValue: 1 << 55)
 
   /// "capital", "Hauptstadt": with the adjective of a state a place in it.

@@ -25,13 +25,50 @@ extension PartyBuilder {
   }
 
   /// The phrase an apposition belongs to: the last one, or the office before the place it is held at ("the Russian
-  /// ambassador in London, …").
+  /// ambassador in London, …", "the envoy to Italy, …").
   private func officeOrName(before party: Party) -> Int? {
-    guard let last = parties.indices.last, last > 0, case .place = parties[last].head,
-      parties[last].relation.contains(.in), parties[last - 1].head == .office,
+    guard let last = parties.indices.last, last > 0, parties[last].isWhere, parties[last - 1].head == .office,
       parties[last].first - parties[last - 1].end <= 1
     else { return parties.indices.last }
     return last - 1
+  }
+
+  /// The person right before a genitive that stands last.
+  var ownerOfLast: Int? {
+    guard parties.count > 1, case let last = parties[parties.count - 1], last.relation == .of, !last.isPossessive,
+      case let owner = parties[parties.count - 2], case .person = owner.head, last.first - owner.end <= 1
+    else { return nil }
+    return parties.count - 2
+  }
+
+  /// "After X and Y met": a verb follows the party and those joined to it.
+  func hasPredicate(_ party: Party) -> Bool {
+    for index in party.end..<min(party.end + 8, items.count) {
+      let item = items[index]
+      if hasVerb(index..<index + 1) { return true }
+      let isPhrase =
+        named[index] != nil || item.office != nil || !item.names.isEmpty
+        || !item.markers.isDisjoint(with: [.and, .his, .her, .article])
+      guard isPhrase || tokens[item.first].isWord && item.markers.isEmpty && item.triggers.isEmpty else { return false }
+    }
+    return false
+  }
+
+  /// "Deputy Prime Minister and Foreign Minister X": one person who holds both.
+  mutating func isSecondOffice(_ party: Party) -> Bool {
+    guard joins == .and, case .person = party.head, !party.offices.isEmpty, let last = parties.indices.last,
+      parties[last].head == .office, !parties[last].isPlural, !parties[last].isDelegation,
+      party.first - parties[last].end == 1, parties[last].affiliations.isEmpty,
+      parties[last].first == 0 || !items[parties[last].first - 1].markers.contains(.article)
+    else { return false }
+    parties[last].head = party.head
+    parties[last].offices += party.offices
+    parties[last].affiliations += party.affiliations
+    parties[last].end = party.end
+    joins = .none
+    pending = []
+    idle = 0
+    return true
   }
 
   func hasVerb(_ range: Range<Int>) -> Bool {

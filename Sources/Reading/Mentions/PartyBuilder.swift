@@ -69,7 +69,7 @@ struct PartyBuilder {
       takeOffice(office, item.markers, index)
     } else if let people = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
       takeCountryWord(people, index)
-    } else if !item.markers.isEmpty {
+    } else if !item.markers.isSubset(of: .body) {
       takeMarkers(item.markers, index, limit: limit)
     } else if !item.triggers.isEmpty {
       close()
@@ -286,6 +286,12 @@ struct PartyBuilder {
       endGroup()
       return
     }
+    if markers.contains(.that), open != nil {
+      // "told the president that Secretary X": no article.
+      close()
+      endGroup()
+      return
+    }
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
       return
     }
@@ -298,7 +304,8 @@ struct PartyBuilder {
     let relations = markers.intersection(.relations)
     close()
     endGroup()
-    pending = relations
+    // "after" may open a clause as well; what follows its party tells.
+    pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
   }
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {
@@ -394,8 +401,15 @@ struct PartyBuilder {
 
   private mutating func add(_ party: Party, keepsOpen: Bool = false) {
     var party = party
-    if isApposition(party) { return }
-    if joins != .none, let last = parties.last, last.group == group,
+    if party.relation.contains(.while) {
+      party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
+    }
+    if isApposition(party) || isSecondOffice(party) { return }
+    if joins == .and, let owner = ownerOfLast, case .person = party.head {
+      // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.
+      if party.relation.isEmpty || party.relation == .of { party.relation = parties[owner].relation }
+      group = parties[owner].group
+    } else if joins != .none, let last = parties.last, last.group == group,
       joins == .and
         || isAlike(last, party) && last.relation.isSubset(of: Self.listed) && !opensClause(after: last, party)
     {

@@ -38,6 +38,8 @@ struct PersonFinder {
         break
       }
     }
+    // "Bole International Airport", "Al-Mangoush": the run is part of another name.
+    if end + 1 < items.count, text.tokens[items[end].first].isHyphen, isResolved(end + 1) { return nil }
     let words = tokens.filter { text.tokens[$0].length > 1 }
     guard !isBody(end, items) else { return nil }
     guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
@@ -194,11 +196,12 @@ struct PersonFinder {
         break
       } else if item.markers.contains(.title) {
         context.hasTitle = context.hasTitle || place == index - 1
-      } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to]),
+      } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to, .in]),
         !isBeforeComma || !item.markers.contains(.and)
       {
         let token = text.tokens[item.first]
-        guard item.markers.isEmpty, item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate else { break }
+        guard item.markers.isSubset(of: .body), item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate
+        else { break }
         idle += token.isHyphen ? 0 : 1
         if idle > 3 { break }
       }

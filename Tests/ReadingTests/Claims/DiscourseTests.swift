@@ -15,6 +15,25 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(later)) func learnsMoreOfAContactLater(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let later = """
+    en 2024-05-01 | Viktor Orban was due to visit Kyiv. The visit has been cancelled.
+      consult/visit cancelled kyiv: viktor-orban
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda in Vilnius. The talks took place on 12 April.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda traf in Wilna Gitanas Nauseda. Das Gespräch fand am 12. April statt.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda à Vilnius. L'entretien a eu lieu le 12 avril.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою у Вільнюсі. Зустріч відбулася 12 квітня.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой в Вильнюсе. Встреча прошла 12 апреля.
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    """
+
   private static let possessives = """
     en 2024-05-01 | During his visit to Moscow, Viktor Orban met Vladimir Putin.
       consult/visit happened moscow: viktor-orban

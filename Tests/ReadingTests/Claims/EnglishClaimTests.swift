@@ -15,6 +15,10 @@ import Testing
     #expect(sentence.events.isEmpty)
   }
 
+  @Test(arguments: SentenceCase.table(structure)) func followsTheirStructure(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(sources)) func tellsWhoSaysSo(_ sentence: SentenceCase) {
     #expect(sentence.attributedEvents == sentence.expected)
   }
@@ -89,6 +93,32 @@ import Testing
       consult/meet happened 2024-05-16 beijing: vladimir-putin, xi-jinping
     en 2024-05-20 | An agreement between Ukraine and Poland was signed in Kyiv on 16 May.
       agree/sign happened 2024-05-16 kyiv: poland, ukraine
+    """
+
+  private static let structure = """
+    en 2024-05-20 | Xi Jinping and his new French counterpart Emmanuel Macron spoke by phone.
+      consult/call happened: emmanuel-macron, xi-jinping
+    en 2024-05-20 | After Emmanuel Macron met Xi Jinping in Paris, Olaf Scholz flew to Beijing.
+      consult/meet happened paris: emmanuel-macron, xi-jinping
+      consult/visit happened beijing: olaf-scholz
+    en 2024-05-20 | Emmanuel Macron spoke to Xi Jinping on Friday.
+      consult/talks happened 2024-05-17: emmanuel-macron, xi-jinping
+    en 2024-05-20 | Emmanuel Macron called Xi Jinping to discuss trade.
+      consult/call happened: emmanuel-macron, xi-jinping
+    en 2024-05-20 | In talks with Wang Yi, Annalena Baerbock said she was worried.
+      consult/talks happened: annalena-baerbock, wang-yi
+    en 2024-05-20 | Emmanuel Macron met Xi Jinping ahead of a summit in Lima.
+      consult/meet happened lima: emmanuel-macron, xi-jinping
+    en 2024-05-20 | Olaf Scholz will attend a trade fair and hold a meeting with Xi Jinping.
+      consult/meet planned: olaf-scholz, xi-jinping
+    en 2024-05-20 | Olaf Scholz thanked Xi Jinping for the visit and gave his support to Poland.
+    en 2024-05-20 | Giorgia Meloni of Italy and Emmanuel Macron met in Rome.
+      consult/meet happened rome: emmanuel-macron, giorgia-meloni
+    en 2024-05-20 | Ukraine's ambassador to Germany, Oleksii Makeiev, met Annalena Baerbock.
+      consult/meet happened: annalena-baerbock, oleksii-makeiev
+    en 2024-05-20 | Deputy Prime Minister and Foreign Minister Antonio Tajani met Wang Yi.
+      consult/meet happened: antonio-tajani, wang-yi
+    en 2024-05-20 | Antonio Tajani arrived at Fiumicino International Airport.
     """
 
   private static let uncertain = """

@@ -1,0 +1,37 @@
+import Corpus
+import Lexicon
+
+/// What is told again, or told of a contact without saying whose.
+extension ClaimFinder {
+  func isRepeat(_ claim: Claim, _ earlier: ArraySlice<Claim>) -> Bool {
+    let actors = Set(claim.participants.map(\.actor))
+    return earlier.contains { other in
+      other.type == claim.type && (other.status == claim.status || claim.mode == .talks && claim.status == .planned)
+        && (other.mode == claim.mode || claim.mode == .talks)
+        && actors.isSubset(of: Set(other.participants.map(\.actor))) && (claim.date == nil || other.date == claim.date)
+        && (claim.mode != .visit || other.place == claim.place)
+    }
+  }
+
+  /// A contact told before with the same participants and told again with nothing new.
+  func isVagueRepeat(_ claim: Claim) -> Bool {
+    guard claim.type == .consult, claim.date == nil else { return false }
+    let actors = Set(claim.participants.map(\.actor))
+    return claims.contains { other in
+      other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
+        && (other.mode == .call) == (claim.mode == .call) && actors.isSubset(of: Set(other.participants.map(\.actor)))
+        && (claim.place == nil || claim.place == other.place)
+    }
+  }
+
+  /// "X met Y ahead of a summit": a meeting behind a preposition with no parties of its own is only the occasion.
+  func isOccasion(_ claim: Claim, _ item: Int, _ cast: Cast, _ sentence: Sentence, _ start: Int) -> Bool {
+    guard claim.type == .consult, claim.mode != .visit else { return false }
+    let parties = (cast.subject + cast.partners).map { sentence.parties[$0] }
+    guard parties.allSatisfy({ $0.end <= item && !$0.isPossessive && !$0.isAttribute }) else { return false }
+    let actors = Set(claim.participants.map(\.actor))
+    return claims[start...].contains { other in
+      other.type == .consult && other.mode != .visit && actors.isSubset(of: Set(other.participants.map(\.actor)))
+    }
+  }
+}
