@@ -15,7 +15,7 @@ extension ClaimFinder {
 
   /// A contact told before with the same participants and told again with nothing new.
   func isVagueRepeat(_ claim: Claim) -> Bool {
-    guard claim.type == .consult, claim.date == nil else { return false }
+    guard claim.type == .consult else { return false }
     let actors = Set(claim.participants.map(\.actor))
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)

@@ -173,7 +173,10 @@ struct ClaimFinder {
     var status = status(trigger, form, index, clause, sentence)
     var time = time(form, index, clause, circumstances, sentence, number, status.0)
     // A clause hung on the noun tells what its own does not ("a meeting, which will take place on Friday in Rome").
-    let tail = form == .noun && time.mention == nil ? sentence.tail(of: clause, text) : nil
+    var tail = form == .noun ? sentence.tail(of: clause, text) : nil
+    if let clause = tail, let mention = circumstances.within(clause).dates.date, time.mention ?? mention != mention {
+      tail = nil
+    }
     if let tail, let mention = circumstances.within(tail).dates.date {
       time = EventTime(mention: mention, value: circumstances.within(tail).dates.value)
       if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {

@@ -59,7 +59,7 @@ extension Casting {
   /// "thanked X for the visit and gave support to Y": behind "and" another verb may lead to the place.
   private func isBehindJoint(_ index: Int) -> Bool {
     (item + 1..<parties[index].first).contains { place in
-      sentence.items[place].markers.contains(.and)
+      sentence.items[place].markers.contains(.and) && !joinsDates(place)
         && !parties.contains { $0.group == parties[index].group && $0.end <= place }
         && !parties.indices.contains { other in
           // "a visit by X and Y to Z".
@@ -67,6 +67,11 @@ extension Casting {
             && parties.contains { $0.group == parties[other].group && $0.first > place }
         }
     }
+  }
+
+  /// "les 13 et 14 avril".
+  private func joinsDates(_ place: Int) -> Bool {
+    sentence.items[place - 1].isDate || place + 1 < sentence.items.count && sentence.items[place + 1].isDate
   }
 
   private func isPlace(_ party: Party) -> Bool {
