@@ -35,7 +35,6 @@ let package = Package(
         "Browser", "Terminal", "Exchange", "Chronicle", "Reading", "Corpus", "Lexicon", "Names", "EDTF", "Frame",
         "CLexicon", "CSystem",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "TOMLKit", package: "TOMLKit"),
       ]),
 
     // C at the edges: what Swift cannot import directly.

@@ -1,5 +1,7 @@
 import Corpus
+import Dispatch
 import Names
+import Synchronization
 
 /// A paragraph that holds all words of a query.
 public struct TextHit: Sendable, Hashable {
@@ -12,13 +14,29 @@ public struct TextHit: Sendable, Hashable {
 extension Chronicle {
   /// The paragraphs that hold all words of a query, in the order of documents and paragraphs.
   ///
-  /// A scan over the texts, in place: no index has to be built or kept while texts still come in.
+  /// A scan over the texts, in place and on all cores: no index has to be built or kept while texts still come in.
   /// - Complexity: O(bytes).
   public func hits(of query: TextQuery) -> [TextHit] {
     let scanner = TextScanner(query)
+    // Threads cost more than they save where a key's worth of text is scanned.
+    guard documents.count > Self.chunk else { return hits(scanner, documents.indices) }
+    let count = (documents.count + Self.chunk - 1) / Self.chunk
+    let found = Mutex([[TextHit]](repeating: [], count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { number in
+      let first = number * Self.chunk
+      let hits = hits(scanner, first..<min(first + Self.chunk, documents.count))
+      found.withLock { $0[number] = hits }
+    }
+    return found.withLock { $0.flatMap { $0 } }
+  }
+
+  /// Documents that one thread scans at a time.
+  private static var chunk: Int { 512 }
+
+  private func hits(_ scanner: TextScanner, _ range: Range<Int>) -> [TextHit] {
     var result: [TextHit] = []
-    for (index, findings) in documents.enumerated() {
-      let document = findings.document
+    for index in range {
+      let document = documents[index].document
       document.bytes.withUnsafeBufferPointer { text in
         for (number, paragraph) in document.paragraphs.enumerated() where scanner.finds(in: text, paragraph.range.range)
         {
@@ -34,7 +52,7 @@ extension Chronicle {
 ///
 /// The longest word is looked for first, by the first two bytes that its first letter may have in a text, whatever its
 /// case and accents; the others only where that one stands.
-private struct TextScanner {
+private struct TextScanner: Sendable {
   private let word: TextQuery.Word
   private let others: [TextQuery.Word]
   /// By first byte: 0 no match begins with it, 1 some may, 2 the second byte decides.

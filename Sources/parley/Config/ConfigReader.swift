@@ -1,7 +1,7 @@
 import Browser
 import Chronicle
 import Frame
-import TOMLKit
+import Lexicon
 
 /// What the configuration file says, as far as it can be understood; every mistake in it is told and the default used.
 struct Config {
@@ -42,16 +42,14 @@ private struct ConfigReader {
   }
 
   mutating func read() {
-    let root: TOMLTable
-    do {
-      root = try TOMLTable(string: text)
-    } catch let error as TOMLParseError {
-      return problem(error.source.begin.line, "\(error.description); the defaults are used")
+    let root: [String: TableValue]
+    do throws(TOMLMistake) {
+      root = try TableValue(toml: text).table ?? [:]
     } catch {
-      return problem(0, "\(error); the defaults are used")
+      return problem(error.line, "\(error.description); the defaults are used")
     }
     if isLight { config.settings.theme = .light }
-    for key in root.keys.sorted(by: { lines.line($0) < lines.line($1) }) {
+    for key in inOrder(root, "") {
       guard let value = root[key] else { continue }
       switch key {
       case "names": readNames(value)
@@ -66,9 +64,14 @@ private struct ConfigReader {
     }
   }
 
+  /// The keys of a table as the file has them.
+  private func inOrder(_ table: [String: TableValue], _ path: String) -> [String] {
+    table.keys.sorted { (lines.line(path + $0), $0) < (lines.line(path + $1), $1) }
+  }
+
   // MARK: Settings
 
-  private mutating func readNames(_ value: any TOMLValueConvertible) {
+  private mutating func readNames(_ value: TableValue) {
     guard let name = string(value, "names") else { return }
     switch name {
     case "source": config.settings.names = .source
@@ -77,19 +80,19 @@ private struct ConfigReader {
     }
   }
 
-  private mutating func readColumns(_ value: any TOMLValueConvertible) {
-    guard let count = value.int, (1...5).contains(count) else {
+  private mutating func readColumns(_ value: TableValue) {
+    guard let count = value.integer, (1...5).contains(count) else {
       return wrong("columns", "must be a number from 1 to 5")
     }
     config.settings.columns = count
   }
 
-  private mutating func readMouse(_ value: any TOMLValueConvertible) {
-    guard let isOn = value.bool else { return wrong("mouse", "must be true or false") }
+  private mutating func readMouse(_ value: TableValue) {
+    guard let isOn = value.boolean else { return wrong("mouse", "must be true or false") }
     config.settings.mouse = isOn
   }
 
-  private mutating func readBackground(_ value: any TOMLValueConvertible) {
+  private mutating func readBackground(_ value: TableValue) {
     guard let name = string(value, "background") else { return }
     switch name {
     case "auto": break
@@ -100,9 +103,9 @@ private struct ConfigReader {
   }
 
   /// Read last of all settings of colour, whatever its place: TOML wants tables behind plain keys.
-  private mutating func readColors(_ value: any TOMLValueConvertible) {
+  private mutating func readColors(_ value: TableValue) {
     guard let table = value.table else { return wrong("colors", "must be a table: [colors]") }
-    for key in table.keys {
+    for key in inOrder(table, "colors.") {
       let path = "colors.\(key)"
       guard let role = Theme.Role(rawValue: key) else {
         wrong(path, "is none of \(Theme.Role.allCases.map(\.rawValue).joined(separator: ", "))")
@@ -117,10 +120,10 @@ private struct ConfigReader {
     }
   }
 
-  private mutating func readKeys(_ value: any TOMLValueConvertible) {
+  private mutating func readKeys(_ value: TableValue) {
     guard let table = value.table else { return wrong("keys", "must be a table: [keys]") }
     let known = Set(CommandTable.standard.commands.map(\.id))
-    for id in table.keys {
+    for id in inOrder(table, "keys.") {
       let path = "keys.\(id)"
       guard known.contains(id) else {
         wrong(path, "is no command; 'parley config' lists them")
@@ -139,7 +142,7 @@ private struct ConfigReader {
     reportConflicts()
   }
 
-  private func keyNames(_ value: (any TOMLValueConvertible)?) -> [String]? {
+  private func keyNames(_ value: TableValue?) -> [String]? {
     if let name = value?.string { return [name] }
     guard let array = value?.array else { return nil }
     let names = array.compactMap { $0.string }
@@ -160,7 +163,7 @@ private struct ConfigReader {
 
   // MARK: Mistakes
 
-  private mutating func string(_ value: any TOMLValueConvertible, _ path: String) -> String? {
+  private mutating func string(_ value: TableValue, _ path: String) -> String? {
     if let string = value.string { return string }
     wrong(path, "must be a text in quotes")
     return nil

@@ -52,4 +52,15 @@ import Testing
     #expect(document.paragraph(at: 8) == 1)
     #expect(Document(id: "b", bytes: []).paragraph(at: 0) == nil)
   }
+
+  /// Many texts are searched by several threads; their places come in order all the same.
+  @Test func findsInManyTextsInOrder() throws {
+    let story = Story(
+      (0..<700).map {
+        StoryText(String(1000 + $0), "en", "2024-05-01", $0 % 3 == 0 ? "Grain.\n\nTrade and grain." : "Oil.")
+      })
+    let hits = story.chronicle.hits(of: try #require(TextQuery("grain")))
+    #expect(hits.map(\.document) == (0..<700).filter { $0 % 3 == 0 }.flatMap { [$0, $0] })
+    #expect(hits.prefix(2).map(\.paragraph) == [0, 1])
+  }
 }
