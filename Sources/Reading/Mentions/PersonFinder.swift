@@ -88,11 +88,13 @@ struct PersonFinder {
     return after.kind == .mark && !after.isHyphen
   }
 
-  /// A single word needs an office, a title or its country right before it.
+  /// A single word needs an office, a title or its country right before it. An office of many announces nobody:
+  /// what follows is the body they belong to ("чиновники Державного департаменту").
   private func isAnnounced(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0 else { return false }
     let before = items[index - 1]
-    return before.office != nil || before.markers.contains(.title) || before.names.contains(where: isAffiliation)
+    if let office = before.office { return !office.isPlural }
+    return before.markers.contains(.title) || before.names.contains(where: isAffiliation)
   }
 
   /// "Pyongyang Chamber", "Торговельно-промислова": the run goes on to the noun of a body, or by a hyphen to a common

@@ -32,6 +32,8 @@ import Testing
     en 2025-03-01 | The director of the ministry's Northern Department praised the Bremen Chamber of Crafts.
     en 2025-03-01 | Representatives of the Bremen Regional Chamber of Crafts arrived.
     uk 2025-03-01 | Представники Науково-дослідного інституту зустрілися з міністром.
+    uk 2025-03-01 | Чиновники Обласного центру зустрілися з міністром.
+    ru 2025-03-01 | Представители Городского центра встретились с министром.
     ru 2025-03-01 | Представители Торгово-ремесленной палаты Бремена подписали соглашение.
     """
 
@@ -160,6 +162,8 @@ import Testing
       Mirka Dolan=?Mirka Dolan
       Kelsing=?Tarvo Kelsing
       Dolan=?Mirka Dolan
+    en 2024-05-01 | Minister of IT Industry Ovel Kelsing spoke.
+      Ovel Kelsing=?Ovel Kelsing
     en 2024-05-01 | Ambassador R. Tolliver spoke. Tolliver left.
       R. Tolliver=?R. Tolliver
       Tolliver=?R. Tolliver
