@@ -109,6 +109,8 @@ import Testing
       consult/talks happened: annalena-baerbock, wang-yi
     en 2024-05-20 | Emmanuel Macron met Xi Jinping ahead of a summit in Lima.
       consult/meet happened lima: emmanuel-macron, xi-jinping
+    en 2024-05-20 | A meeting of Olaf Scholz with Xi Jinping was announced for 2 June.
+      consult/meet planned 2024-06-02: olaf-scholz, xi-jinping
     en 2024-05-20 | Olaf Scholz will attend a trade fair and hold a meeting with Xi Jinping.
       consult/meet planned: olaf-scholz, xi-jinping
     en 2024-05-20 | Olaf Scholz thanked Xi Jinping for the visit and gave his support to Poland.

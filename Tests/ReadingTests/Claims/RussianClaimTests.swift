@@ -81,6 +81,8 @@ import Testing
   private static let uncertain = """
     ru 2025-07-10 | Дональд Трамп встретится с Владимиром Путиным в Будапеште 1 августа.
       consult/meet planned 2025-08-01 budapest: donald-trump, vladimir-putin
+    ru 2025-07-10 | Встреча Андрея Белоусова с Ван И назначена на 2 августа.
+      consult/meet planned 2025-08-02: andrei-belousov, wang-yi
     ru 2025-07-10 | Ван И посетит Нью-Дели в августе.
       consult/visit planned 2025-08 new-delhi: wang-yi
     ru 2025-07-10 | Встреча Марко Рубио и Сергея Лаврова отменена.

@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    uk 2025-03-01 | Зустріч Володимира Зеленського з Анджеєм Дудою призначено на пізніший час.
+      consult/meet planned: andrzej-duda, volodymyr-zelenskyy
     uk 2025-03-01 | Сергій Лавров зустрівся з Ван І в Пекіні 27 лютого.
       consult/meet happened 2025-02-27 beijing: sergei-lavrov, wang-yi
     uk 2024-11-20 | Кір Стармер і Олаф Шольц зустрілися в Римі 18 листопада 2024 року.
