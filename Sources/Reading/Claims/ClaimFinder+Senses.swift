@@ -1,0 +1,102 @@
+import Lexicon
+import Names
+
+/// Which of its senses an event word has where it stands.
+extension ClaimFinder {
+  /// "face-to-face (meeting)", "summit (talks)": the noun right behind it says all.
+  func isAttribute(_ index: Int, _ sentence: Sentence) -> Bool {
+    func isMeeting(_ item: Item) -> Bool {
+      item.triggers.contains { sense in
+        sense.form == .noun && grammar.triggers[sense.trigger]?.type == .consult
+          && grammar.triggers[sense.trigger]?.frame == .meet
+      }
+    }
+    return index + 1 < sentence.items.count && isMeeting(sentence.items[index]) && isMeeting(sentence.items[index + 1])
+  }
+
+  /// The sense of an event word that fits where it stands.
+  func usable(_ item: Item, at index: Int, in sentence: Sentence) -> Item.TriggerSense? {
+    guard !item.triggers.isEmpty, sentence.named[index] == nil else { return nil }
+    var candidates = item.triggers.filter { sense in
+      guard sense.form != .needs, sense.form != .particle, let trigger = grammar.triggers[sense.trigger] else {
+        return false
+      }
+      return hasNeeds(sense, trigger, index, sentence)
+    }
+    // Those that need another word first; each kind stays in its order.
+    if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
+    guard candidates.count > 1 else { return candidates.first }
+    if capitalisesNouns, index > 0 {
+      // "das Treffen", "treffen": a capital inside a sentence makes a noun.
+      let isNoun = text.tokens[item.first].isCapital
+      let fitting = candidates.filter { ($0.form == .noun) == isNoun }
+      if !isNoun, let participle = fitting.first(where: { $0.form == .participle }), isPerfect(index, sentence) {
+        return participle
+      }
+      if let sense = fitting.first { return sense }
+    }
+    // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
+    let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
+    let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
+    let isNounPlace =
+      isBehindAdjective(index, sentence)
+      || !before.contains(.auxiliary)
+        && !before.isDisjoint(with: [.article, .his, .her, .their, .of, .in, .after, .before, .with, .about, .from])
+      || after.contains(.between)
+    // "After meeting Xi": a noun takes no object.
+    if index + 1 < sentence.items.count, case .known? = sentence.named[index + 1], after.isEmpty,
+      sentence.parties.contains(where: { $0.first == index + 1 && $0.isBare && isPerson($0) }),
+      let gerund = candidates.first(where: { $0.form == .gerund })
+    {
+      return gerund
+    }
+    let hasPossessive = sentence.parties.contains { $0.end == index && ($0.isPossessive || $0.isAttribute) }
+    // "sind … bedroht", "hat … besucht": one spelling for the finite verb and the participle.
+    let clause = sentence.clause(around: index, text)
+    if let participle = candidates.first(where: { $0.form == .participle }), index + 1 >= clause.end - 1,
+      sentence.markers(in: clause.first..<index).contains(.auxiliary)
+    {
+      return participle
+    }
+    if isNounPlace || hasPossessive, let noun = candidates.first(where: { $0.form == .noun }) { return noun }
+    // Behind "has", "will" no finite verb stands.
+    let isFinite = !before.contains(.auxiliary)
+    return candidates.first { $0.form != .noun && (isFinite || $0.form != .verb) } ?? candidates.first
+  }
+
+  /// "reciprocal high-level (visits)": a small word that means nothing else, and is no adverb of a subject before it.
+  private func isBehindAdjective(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard index > 0, case let word = sentence.items[index - 1], !word.isKnown, !word.isDate,
+      case let token = text.tokens[word.first], token.isWord, !token.isCapital
+    else { return false }
+    return !sentence.parties.contains { $0.end == index - 1 || $0.first < index && index <= $0.end }
+  }
+
+  /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
+  private func isPerfect(_ index: Int, _ sentence: Sentence) -> Bool {
+    let clause = sentence.clause(around: index, text)
+    guard sentence.markers(in: clause.first..<index).contains(.auxiliary) else { return false }
+    return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
+      || sentence.items[index + 1].markers.contains(.and)
+  }
+
+  /// Words that are event words only together with another say more than those that are by themselves.
+  private func needs(_ sense: Item.TriggerSense) -> Bool {
+    guard let trigger = grammar.triggers[sense.trigger] else { return false }
+    return trigger.hasNeeds || trigger.hasParticle
+  }
+
+  /// Whether a word stands near without which the trigger reports nothing.
+  private func hasNeeds(_ sense: Item.TriggerSense, _ trigger: Trigger, _ index: Int, _ sentence: Sentence) -> Bool {
+    func stands(_ form: TriggerForm, in range: Range<Int>) -> Bool {
+      sentence.items[range.clamped(to: 0..<sentence.items.count)].contains { item in
+        item.triggers.contains { $0.form == form && $0.trigger == sense.trigger }
+      }
+    }
+    if trigger.hasParticle, sense.form == .verb, !stands(.particle, in: index + 1..<sentence.items.count) {
+      return false
+    }
+    if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 12) }
+    return true
+  }
+}
