@@ -98,6 +98,7 @@ struct PartyBuilder {
       case .place:
         // "A, B und Wiens Bürgermeister C": the place of an office is no phrase of its own.
         if joins == .and, index + 1 < items.count, items[index + 1].office != nil { return }
+        if takesStateOfBody(at: index, place: actor) || takesSeatOfOrigin(at: index) { return }
         let relation = relation(ofPlace: index)
         close()
         let seat = items[index].names.first { $0.kind == .seat }?.actor
@@ -269,6 +270,7 @@ struct PartyBuilder {
       {
         return
       }
+      if isInNameOfBody(index) { return }
       close()
       joins = .and
       return
@@ -297,7 +299,7 @@ struct PartyBuilder {
     }
     // "eine Delegation aus Katar", "a delegation from Qatar".
     if markers.contains(.from), let party = open, party.head == .office, party.affiliations.isEmpty,
-      party.end == index, isCountry(afterArticle: index + 1)
+      party.end == index, isCountry(afterArticle: index + 1) || seat(at: index + 1) != nil
     {
       return
     }

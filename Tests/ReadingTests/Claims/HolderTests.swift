@@ -19,6 +19,10 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(bodies)) func takesThoseOfABodyForTheirState(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(documents)) func takesNoDocumentForASigning(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -101,6 +105,23 @@ import Testing
     ru 2024-05-01 | Анджей Дуда 12 апреля был в Варшаве.
     en 2024-05-01 | On 12 April Andrzej Duda was in Vilnius.
       consult/visit happened 2024-04-12 vilnius: andrzej-duda
+    """
+
+  /// A body without a name of its own, by where it is; colleagues by where they come from.
+  private static let bodies = """
+    en 2024-05-01 | Representatives of the Warsaw Chamber of Commerce and Industry signed an agreement with Vilnius.
+      agree/sign happened: lithuania, poland
+    en 2024-05-01 | Representatives of the Warsaw Institute signed an agreement with their colleagues from Vilnius.
+      agree/sign happened: lithuania, poland
+    uk 2024-05-01 | Представники ремісничої палати Варшави підписали угоду з колегами з Вільнюса.
+      agree/sign happened: lithuania, poland
+    ru 2024-05-01 | Представители торговой палаты Варшавы подписали соглашение с коллегами из Вильнюса.
+      agree/sign happened: lithuania, poland
+    de 2024-05-01 | Vertreter der Kammer von Warschau unterzeichneten ein Abkommen mit Kollegen aus Vilnius.
+      agree/sign happened: lithuania, poland
+    en 2024-05-01 | Representatives of Poland signed an agreement with Lithuania.
+      agree/sign happened: lithuania, poland
+    en 2024-05-01 | Representatives of the company signed an agreement with Warsaw.
     """
 
   private static let documents = """

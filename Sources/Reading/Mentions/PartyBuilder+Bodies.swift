@@ -1,0 +1,62 @@
+import Lexicon
+
+/// Those who speak for a body without a name of its own, known only by its noun and where it is.
+extension PartyBuilder {
+  /// "representatives of the Bryansk Chamber of Commerce", "представители палаты Брянской области": they stand for the
+  /// state the place lies in.
+  mutating func takesStateOfBody(at index: Int, place: Int) -> Bool {
+    guard var party = open, speaksForBody(party), let country = lexicon.country(of: place),
+      hasBody(party.end..<index) || bodyAhead(index + 1)
+    else { return false }
+    party.affiliations.append(country)
+    party.end = index + 1
+    party.isDelegation = true
+    open = party
+    idle = 0
+    return true
+  }
+
+  /// "colleagues from Warsaw": they come from the state whose seat the place is.
+  mutating func takesSeatOfOrigin(at index: Int) -> Bool {
+    guard var party = open, party.head == .office, party.affiliations.isEmpty, party.end == index - 1,
+      items[index - 1].markers.contains(.from), let seat = seat(at: index)
+    else { return false }
+    party.affiliations.append(seat)
+    party.end = index + 1
+    open = party
+    idle = 0
+    return true
+  }
+
+  /// "of the Chamber of Commerce and Industry of Bryansk": the name goes on behind "and" with a plain noun.
+  func isInNameOfBody(_ index: Int) -> Bool {
+    guard let party = open, speaksForBody(party), hasBody(party.end..<index) || bodyAhead(index + 1) else {
+      return false
+    }
+    let next = items[min(index + 1, items.count - 1)]
+    return named[index + 1] == nil && next.office == nil && next.triggers.isEmpty
+      && next.markers.isDisjoint(with: [.he, .she, .they, .his, .her, .their, .object])
+  }
+
+  /// The country governed from the place at an index.
+  func seat(at index: Int) -> Int? {
+    guard index < items.count, case .known(let actor)? = named[index], lexicon.actorClass(actor) == .place else {
+      return nil
+    }
+    return items[index].names.first { $0.kind == .seat }?.actor
+  }
+
+  private func speaksForBody(_ party: Party) -> Bool {
+    party.head == .office && (party.isPlural || party.isDelegation) && party.affiliations.isEmpty
+  }
+
+  private func hasBody(_ range: Range<Int>) -> Bool {
+    range.contains { items[$0].markers.contains(.body) }
+  }
+
+  /// A noun of a body in the same name: right behind, or behind one adjective or hyphenated part.
+  private func bodyAhead(_ index: Int) -> Bool {
+    (index..<min(index + 3, items.count)).contains { items[$0].markers.contains(.body) }
+      && items[index].triggers.isEmpty && !tokens[items[index].first].isMark(",")
+  }
+}
