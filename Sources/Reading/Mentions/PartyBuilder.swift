@@ -16,15 +16,15 @@ struct PartyBuilder {
   var open: Party?
   var pending: Marker = []
   var idle = 0
-  private var group = 0
+  var group = 0
   var joins = Joint.none
   /// Items up to here stand in brackets after a name: abbreviations and remarks, no parties.
-  private var bracketEnd = 0
+  var bracketEnd = 0
   /// The last party is a person told with an apposition, which the next comma closes.
   var isInApposition = false
 
   /// The possessive right before an office.
-  private var owner: Marker = []
+  var owner: Marker = []
 
   enum Joint { case none, and, comma }
 
@@ -44,7 +44,7 @@ struct PartyBuilder {
     return parties
   }
 
-  private mutating func reset() {
+  mutating func reset() {
     open = nil
     pending = []
     owner = []
@@ -126,18 +126,18 @@ struct PartyBuilder {
   }
 
   /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.
-  private func isPossessor(_ index: Int) -> Bool {
+  func isPossessor(_ index: Int) -> Bool {
     index + 1 < items.count && items[index + 1].markers.contains(.of)
       && items[index + 1].end - items[index + 1].first == 1 && isPossessiveMark(index + 1)
   }
 
   /// "Putin's", but not the elided preposition of "la visite en Chine d'Emmanuel Macron".
-  private func isPossessiveMark(_ index: Int) -> Bool {
+  func isPossessiveMark(_ index: Int) -> Bool {
     let token = tokens[items[index].first]
     return token.length <= 1 && (token.kind == .mark || token.end - token.start == 1)
   }
 
-  private func isAffiliation(_ head: Party.Head) -> Bool {
+  func isAffiliation(_ head: Party.Head) -> Bool {
     switch head {
     case .country, .organisation: true
     default: false
@@ -162,7 +162,7 @@ struct PartyBuilder {
     }
   }
 
-  private mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
+  mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
     var party: Party
     if let current = open, current.offices.isEmpty || current.end == index || idle == 0 {
       party = current
@@ -210,179 +210,9 @@ struct PartyBuilder {
     idle = 0
   }
 
-  // MARK: Function words
-
-  private mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
-    if markers.contains(.capital) {
-      takeCapital(index)
-      return
-    }
-    if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
-      // "российская сторона", not "обе стороны".
-      takeDelegation(markers, index)
-      return
-    }
-    // "à l'aéroport son homologue": an article after a noun begins a phrase of its own.
-    if open == nil, idle > 0, !markers.isDisjoint(with: Self.determiners), markers.isDisjoint(with: .relations) {
-      pending = []
-    }
-    if !markers.isDisjoint(with: [.his, .her, .their]) {
-      // "sein Amtskollege X", "його французький колега X": the name follows.
-      if isOfficeAhead(index + 1, limit) {
-        owner = markers.intersection([.his, .her, .their])
-        return
-      }
-      if markers.isDisjoint(with: [.he, .she, .they])
-        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
-      {
-        takePossessive(markers, index)
-        return
-      }
-    }
-    if markers.contains(.object), !markers.contains(.article) || isVerbAlone(index + 1, limit) {
-      close()
-      add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
-      return
-    }
-    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
-      || markers.contains(.both)
-    {
-      close()
-      // "the leaders of Poland and Lithuania": the states act.
-      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
-        endGroup()
-        bracketEnd = index + 2
-        return
-      }
-      let party = Party(
-        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
-      add(party)
-      return
-    }
-    if !markers.isDisjoint(with: [.delegation, .counterpart]) {
-      takeDelegation(markers, index)
-      return
-    }
-    if markers.contains(.and) || markers.contains(.or) {
-      // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
-      if let party = open, party.head == .office, !party.affiliations.isEmpty,
-        party.isPlural || isCountry(afterArticle: index + 1)
-      {
-        return
-      }
-      if isInNameOfBody(index) { return }
-      close()
-      joins = .and
-      return
-    }
-    if markers.contains(.of), let party = open {
-      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return }
-      if isPossessiveMark(index), party.end == index {
-        open?.isPossessive = true
-        return
-      }
-    }
-    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
-      parties[last].isPossessive = true
-      parties[last].relation = .of
-      endGroup()
-      return
-    }
-    if markers.contains(.that), open != nil {
-      // "told the president that Secretary X": no article.
-      close()
-      endGroup()
-      return
-    }
-    if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
-      return
-    }
-    // "eine Delegation aus Katar", "a delegation from Qatar".
-    if markers.contains(.from), let party = open, party.head == .office, party.affiliations.isEmpty,
-      party.end == index, isCountry(afterArticle: index + 1) || seat(at: index + 1) != nil
-    {
-      return
-    }
-    let relations = markers.intersection(.relations)
-    close()
-    endGroup()
-    // "after" may open a clause as well; what follows its party tells.
-    pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
-  }
-
-  private mutating func takePossessive(_ markers: Marker, _ index: Int) {
-    guard open == nil else { return }
-    var party = Party(
-      first: index, end: index + 1, head: .pronoun(markers.intersection([.his, .her, .their])), relation: .of)
-    party.isPossessive = true
-    party.isOwn = !markers.contains(.he)
-    parties.append(party)
-  }
-
-  private mutating func takeDelegation(_ markers: Marker, _ index: Int) {
-    var party = open ?? Party(first: index, end: index + 1, head: .office, relation: pending)
-    switch party.head {
-    case .country(let actor), .organisation(let actor):
-      party.affiliations.append(actor)
-      party.head = .office
-    default: break
-    }
-    shareHead(with: party, offices: [])
-    party.isAttribute = false
-    party.isDelegation = true
-    party.end = index + 1
-    open = party
-    idle = 0
-  }
-
-  private mutating func takeOther(_ index: Int) {
-    let token = tokens[items[index].first]
-    if token.kind == .mark {
-      if token.isMark(",") {
-        close()
-        joins = isInApposition ? .none : .comma
-        pending = []
-        isInApposition = false
-      } else if token.isHyphen || token.isMark("(")
-        || token.isMark(".") && items[index].first > 0 && tokens[items[index].first - 1].flags.contains(.initial)
-      {
-        return
-      } else {
-        close()
-        endGroup()
-      }
-      return
-    }
-    guard open != nil else {
-      if !token.isNumber { endGroupSoftly(token) }
-      return
-    }
-    idle += 1
-    if idle > 3 || token.isNumber {
-      close()
-      endGroup()
-    }
-  }
-
-  /// A word that belongs to no party ends a coordination, but an adjective before the next name does not.
-  private mutating func endGroupSoftly(_ token: Token) {
-    idle += 1
-    if idle > 2 {
-      joins = .none
-      pending = []
-    }
-  }
-
-  private mutating func endGroup() {
-    joins = .none
-    pending = []
-    idle = 0
-    group += 1
-  }
-
   // MARK: Closing
 
-  private mutating func close() {
+  mutating func close() {
     guard var party = open else { return }
     open = nil
     if party.isPossessive { party.relation = .of }
@@ -401,7 +231,7 @@ struct PartyBuilder {
     }
   }
 
-  private mutating func add(_ party: Party, keepsOpen: Bool = false) {
+  mutating func add(_ party: Party, keepsOpen: Bool = false) {
     var party = party
     if party.relation.contains(.while) {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)

@@ -1,0 +1,173 @@
+import Lexicon
+import Names
+
+/// Words between the names: prepositions, joints, pronouns, possessives, delegations, marks.
+extension PartyBuilder {
+  mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
+    if markers.contains(.capital) {
+      takeCapital(index)
+      return
+    }
+    if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
+      // "российская сторона", not "обе стороны".
+      takeDelegation(markers, index)
+      return
+    }
+    // "à l'aéroport son homologue": an article after a noun begins a phrase of its own.
+    if open == nil, idle > 0, !markers.isDisjoint(with: Self.determiners), markers.isDisjoint(with: .relations) {
+      pending = []
+    }
+    if !markers.isDisjoint(with: [.his, .her, .their]) {
+      // "sein Amtskollege X", "його французький колега X": the name follows.
+      if isOfficeAhead(index + 1, limit) {
+        owner = markers.intersection([.his, .her, .their])
+        return
+      }
+      if markers.isDisjoint(with: [.he, .she, .they])
+        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
+      {
+        takePossessive(markers, index)
+        return
+      }
+    }
+    if markers.contains(.object), !markers.contains(.article) || isVerbAlone(index + 1, limit) {
+      close()
+      add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
+      return
+    }
+    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
+      || markers.contains(.both)
+    {
+      close()
+      // "the leaders of Poland and Lithuania": the states act.
+      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
+        endGroup()
+        bracketEnd = index + 2
+        return
+      }
+      let party = Party(
+        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
+      add(party)
+      return
+    }
+    if !markers.isDisjoint(with: [.delegation, .counterpart]) {
+      takeDelegation(markers, index)
+      return
+    }
+    if markers.contains(.and) || markers.contains(.or) {
+      // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
+      if let party = open, party.head == .office, !party.affiliations.isEmpty,
+        party.isPlural || isCountry(afterArticle: index + 1)
+      {
+        return
+      }
+      if isInNameOfBody(index) { return }
+      close()
+      joins = .and
+      return
+    }
+    if markers.contains(.of), let party = open {
+      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return }
+      if isPossessiveMark(index), party.end == index {
+        open?.isPossessive = true
+        return
+      }
+    }
+    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
+      parties[last].isPossessive = true
+      parties[last].relation = .of
+      endGroup()
+      return
+    }
+    if markers.contains(.that), open != nil {
+      // "told the president that Secretary X": no article.
+      close()
+      endGroup()
+      return
+    }
+    if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
+      return
+    }
+    // "eine Delegation aus Katar", "a delegation from Qatar".
+    if markers.contains(.from), let party = open, party.head == .office, party.affiliations.isEmpty,
+      party.end == index, isCountry(afterArticle: index + 1) || seat(at: index + 1) != nil
+    {
+      return
+    }
+    let relations = markers.intersection(.relations)
+    close()
+    endGroup()
+    // "after" may open a clause as well; what follows its party tells.
+    pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
+  }
+
+  private mutating func takePossessive(_ markers: Marker, _ index: Int) {
+    guard open == nil else { return }
+    var party = Party(
+      first: index, end: index + 1, head: .pronoun(markers.intersection([.his, .her, .their])), relation: .of)
+    party.isPossessive = true
+    party.isOwn = !markers.contains(.he)
+    parties.append(party)
+  }
+
+  private mutating func takeDelegation(_ markers: Marker, _ index: Int) {
+    var party = open ?? Party(first: index, end: index + 1, head: .office, relation: pending)
+    switch party.head {
+    case .country(let actor), .organisation(let actor):
+      party.affiliations.append(actor)
+      party.head = .office
+    default: break
+    }
+    shareHead(with: party, offices: [])
+    party.isAttribute = false
+    party.isDelegation = true
+    party.end = index + 1
+    open = party
+    idle = 0
+  }
+
+  mutating func takeOther(_ index: Int) {
+    let token = tokens[items[index].first]
+    if token.kind == .mark {
+      if token.isMark(",") {
+        close()
+        joins = isInApposition ? .none : .comma
+        pending = []
+        isInApposition = false
+      } else if token.isHyphen || token.isMark("(")
+        || token.isMark(".") && items[index].first > 0 && tokens[items[index].first - 1].flags.contains(.initial)
+      {
+        return
+      } else {
+        close()
+        endGroup()
+      }
+      return
+    }
+    guard open != nil else {
+      if !token.isNumber { endGroupSoftly(token) }
+      return
+    }
+    idle += 1
+    if idle > 3 || token.isNumber {
+      close()
+      endGroup()
+    }
+  }
+
+  /// A word that belongs to no party ends a coordination, but an adjective before the next name does not.
+  private mutating func endGroupSoftly(_ token: Token) {
+    idle += 1
+    if idle > 2 {
+      joins = .none
+      pending = []
+    }
+  }
+
+  mutating func endGroup() {
+    joins = .none
+    pending = []
+    idle = 0
+    group += 1
+  }
+}
