@@ -8,7 +8,7 @@ extension Lexicon {
   ///   - families: the sound of its words that may be the family name.
   ///   - language: BCP 47, whose names of the person are compared besides the English ones.
   public func person(spelled surface: String, families: [NameKey], language: String) -> Int? {
-    LexiconView.likeliest(view.persons(spelled: surface, families: families, language: language))
+    LexiconView.likeliest(view.persons(spelled: surface, families: families, language: language))?.actor
   }
 }
 
@@ -35,10 +35,10 @@ extension LexiconView {
   }
 
   /// The one most alike, the first of equals.
-  public static func likeliest(_ persons: some Sequence<LikelyPerson>) -> Int? {
+  public static func likeliest(_ persons: some Sequence<LikelyPerson>) -> LikelyPerson? {
     var best: LikelyPerson?
     for person in persons where person.score > best?.score ?? 0 { best = person }
-    return best?.actor
+    return best
   }
 
   /// Names less alike than this are not taken for one another without other evidence.

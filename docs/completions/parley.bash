@@ -173,27 +173,30 @@ _parley() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|met|timeline|sources|actors|graph|export|names|lexicon|help)
+    browse|met|timeline|sources|actors|graph|export|names|lexicon|config|extract|merge|help)
         # Offer subcommand argument completions
         "_parley_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse met timeline sources actors graph export names lexicon help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse met timeline sources actors graph export names lexicon config extract merge help' -- "${cur}"))
         ;;
     esac
 }
 
 _parley_browse() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
-    repeating_options=(--lexicon)
-    non_repeating_options=(--corpus --threads)
+    non_repeating_flags=(--plain --version -h --help)
+    repeating_options=(--findings --lexicon)
+    non_repeating_options=(--corpus --threads --config)
     __parley_offer_flags_options 1
 
     # Offer option value completions
     case "${prev}" in
     '--corpus')
+        return
+        ;;
+    '--findings')
         return
         ;;
     '--threads')
@@ -202,13 +205,16 @@ _parley_browse() {
     '--lexicon')
         return
         ;;
+    '--config')
+        return
+        ;;
     esac
 }
 
 _parley_met() {
     repeating_flags=()
     non_repeating_flags=(--list --who --version -h --help)
-    repeating_options=(--lexicon)
+    repeating_options=(--findings --lexicon)
     non_repeating_options=(--limit --format --corpus --threads)
     __parley_offer_flags_options -1
 
@@ -224,6 +230,9 @@ _parley_met() {
     '--corpus')
         return
         ;;
+    '--findings')
+        return
+        ;;
     '--threads')
         return
         ;;
@@ -236,7 +245,7 @@ _parley_met() {
 _parley_timeline() {
     repeating_flags=()
     non_repeating_flags=(--reverse --version -h --help)
-    repeating_options=(--country --actor --type --status --language --lexicon)
+    repeating_options=(--country --actor --type --status --language --findings --lexicon)
     non_repeating_options=(--from --to --limit --format --corpus --threads)
     __parley_offer_flags_options 1
 
@@ -274,6 +283,9 @@ _parley_timeline() {
     '--corpus')
         return
         ;;
+    '--findings')
+        return
+        ;;
     '--threads')
         return
         ;;
@@ -286,7 +298,7 @@ _parley_timeline() {
 _parley_sources() {
     repeating_flags=()
     non_repeating_flags=(--explain --version -h --help)
-    repeating_options=(--lexicon)
+    repeating_options=(--findings --lexicon)
     non_repeating_options=(--format --corpus --threads)
     __parley_offer_flags_options 2
 
@@ -297,6 +309,9 @@ _parley_sources() {
         return
         ;;
     '--corpus')
+        return
+        ;;
+    '--findings')
         return
         ;;
     '--threads')
@@ -311,7 +326,7 @@ _parley_sources() {
 _parley_actors() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
-    repeating_options=(--class --lexicon)
+    repeating_options=(--class --findings --lexicon)
     non_repeating_options=(--country --sort --limit --format --corpus --threads)
     __parley_offer_flags_options 1
 
@@ -338,6 +353,9 @@ _parley_actors() {
     '--corpus')
         return
         ;;
+    '--findings')
+        return
+        ;;
     '--threads')
         return
         ;;
@@ -350,7 +368,7 @@ _parley_actors() {
 _parley_graph() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
-    repeating_options=(--country --actor --type --status --language --lexicon)
+    repeating_options=(--country --actor --type --status --language --findings --lexicon)
     non_repeating_options=(--level --format --limit --from --to --corpus --threads)
     __parley_offer_flags_options 1
 
@@ -392,6 +410,9 @@ _parley_graph() {
     '--corpus')
         return
         ;;
+    '--findings')
+        return
+        ;;
     '--threads')
         return
         ;;
@@ -404,7 +425,7 @@ _parley_graph() {
 _parley_export() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
-    repeating_options=(--lexicon)
+    repeating_options=(--findings --lexicon)
     non_repeating_options=(--format --corpus --threads)
     __parley_offer_flags_options 1
 
@@ -415,6 +436,9 @@ _parley_export() {
         return
         ;;
     '--corpus')
+        return
+        ;;
+    '--findings')
         return
         ;;
     '--threads')
@@ -438,13 +462,13 @@ _parley_names() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    compare)
+    compare|find)
         # Offer subcommand argument completions
         "_parley_names_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'compare' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'compare find' -- "${cur}"))
         ;;
     esac
 }
@@ -455,6 +479,21 @@ _parley_names_compare() {
     repeating_options=()
     non_repeating_options=()
     __parley_offer_flags_options 0
+}
+
+_parley_names_find() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--lexicon)
+    non_repeating_options=()
+    __parley_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--lexicon')
+        return
+        ;;
+    esac
 }
 
 _parley_lexicon() {
@@ -527,6 +566,57 @@ _parley_lexicon_trace() {
 
     # Offer option value completions
     case "${prev}" in
+    '--lexicon')
+        return
+        ;;
+    esac
+}
+
+_parley_config() {
+    repeating_flags=()
+    non_repeating_flags=(--check --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--file)
+    __parley_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--file')
+        return
+        ;;
+    esac
+}
+
+_parley_extract() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--lexicon)
+    non_repeating_options=(--threads)
+    __parley_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--threads')
+        return
+        ;;
+    '--lexicon')
+        return
+        ;;
+    esac
+}
+
+_parley_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=(--lexicon)
+    non_repeating_options=(--root)
+    __parley_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--root')
+        return
+        ;;
     '--lexicon')
         return
         ;;

@@ -59,13 +59,16 @@ _parley() {
             'export:Print documents, actors, mentions, dates and events as JSON Lines.'
             'names:Compare spellings of names.'
             'lexicon:Check, compile or question the lexicon of actors and languages.'
+            'config:Print the settings and keys with their defaults, or check a file of your own.'
+            'extract:Read texts from JSON Lines and print what each says, a line a text.'
+            'merge:Merge what '\''parley extract'\'' found into one model and print it as '\''parley export'\'' does.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        browse|met|timeline|sources|actors|graph|export|names|lexicon|help)
+        browse|met|timeline|sources|actors|graph|export|names|lexicon|config|extract|merge|help)
             "_parley_${words[1]}" && ret=0
             ;;
         esac
@@ -80,8 +83,11 @@ _parley_browse() {
     local -ar arg_specs=(
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
+        '--config[Settings and keys; default\: parley/config.toml in $XDG_CONFIG_HOME.]:file:'
+        '--plain[Print everything in plain sentences instead\: for screen readers and simple terminals.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -100,6 +106,7 @@ _parley_met() {
         '--limit[Show at most so many.]:n:'
         '--format[text, or jsonl\: event lines as '\''parley export'\'' writes them.]:format:{__parley_complete "${___format[@]}"}'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -127,6 +134,7 @@ _parley_timeline() {
         '--format[text, or jsonl\: event lines as '\''parley export'\'' writes them.]:format:{__parley_complete "${___format[@]}"}'
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -146,6 +154,7 @@ _parley_sources() {
         '--format[text, or jsonl\: the event'\''s line as '\''parley export'\'' writes it.]:format:{__parley_complete "${___format[@]}"}'
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -169,6 +178,7 @@ _parley_actors() {
         '--format[text, or jsonl\: actor lines as '\''parley export'\'' writes them.]:format:{__parley_complete "${___format[@]}"}'
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -197,6 +207,7 @@ _parley_graph() {
         '*--language[A text in this language reports it (de, fr, en …); repeat it for any of several.]:language:'
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -214,6 +225,7 @@ _parley_export() {
         '--format[The form of the output.]:format:{__parley_complete "${___format[@]}"}'
         ':dir:'
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
+        '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
@@ -237,12 +249,13 @@ _parley_names() {
     command)
         local -ar subcommands=(
             'compare:Are two spellings one name? Reads lines of A<TAB>B from standard input.'
+            'find:Whom does a name mean? Reads lines of NAME or LANGUAGE<TAB>NAME from standard input.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        compare)
+        compare|find)
             "_parley_names_${words[1]}" && ret=0
             ;;
         esac
@@ -255,6 +268,18 @@ _parley_names() {
 _parley_names_compare() {
     local -i ret=1
     local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_parley_names_find() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -336,6 +361,47 @@ _parley_lexicon_trace() {
     local -i ret=1
     local -ar arg_specs=(
         ':file:'
+        '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_parley_config() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--check[Check the configuration file instead.]'
+        '--file[The file to check, instead of the user'\''s own.]:path:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_parley_extract() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':file:'
+        '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_parley_merge() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:file:'
+        '--root[What the export calls the corpus.]:name:'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'

@@ -176,15 +176,22 @@ struct NameResolver {
   /// Who a name found by evidence is: a person of the lexicon in a spelling nobody listed, somebody found before, or
   /// somebody new.
   mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: String?) {
-    if let actor = sounding(tokens, context) {
-      named[actor, default: 0] += 1
-      return (.known(actor), "spelling of a known name")
+    if let person = sounding(tokens, context) {
+      named[person.actor, default: 0] += 1
+      return (
+        .known(person.actor), person.score < Self.leastPlain ? Self.damagedSpelling : "spelling of a known name"
+      )
     }
     return (.found(enterFound(tokens, context)), nil)
   }
 
+  /// The rule of a name that is more likely damaged than spelled by another custom.
+  static let damagedSpelling = "damaged spelling of a known name"
+  /// Customs of spelling differ by less than this (Zelenskij and Zelenskyy: 0.96).
+  private static let leastPlain = 0.95
+
   /// The person of the lexicon whose name a spelling sounds like, unless country or office speak against it.
-  private func sounding(_ tokens: [Int], _ context: NameContext) -> Int? {
+  private func sounding(_ tokens: [Int], _ context: NameContext) -> LexiconView.LikelyPerson? {
     guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
     let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
     let persons = memo.persons(SpellingMemo.Key(spelling: surface, language: language)) {

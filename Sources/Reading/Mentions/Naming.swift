@@ -48,7 +48,10 @@ struct Naming {
     joinFound(with: &resolver)
     // Items stand in the order of the text, and so do sentences.
     for (item, name) in zip(joined, joinedNames) {
-      if let name { mentions.append(Mention(range: range(item), actor: name.actor, rule: name.rule)) }
+      if let name {
+        let isDamaged = name.rule == NameResolver.damagedSpelling
+        mentions.append(Mention(range: range(item), actor: name.actor, rule: name.rule, isInferred: isDamaged))
+      }
       if let sense = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
         mentions.append(Mention(range: range(item), actor: .known(sense.actor), rule: "adjective"))
       }

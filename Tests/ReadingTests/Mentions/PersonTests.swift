@@ -191,4 +191,15 @@ import Testing
     uk 2024-05-20 | Президент Владімір Путін виступив.
       Владімір Путін=vladimir-putin
     """
+
+  /// A name that is more likely damaged than spelled by another custom is marked as concluded.
+  @Test(arguments: [
+    ("Foreign ministry spokesman Lyni Jian spoke on Monday.", true),
+    ("President Volodimir Zelenskij spoke on Monday.", false),
+    ("President Volodymyr Zelenskyy spoke on Monday.", false),
+  ])
+  func marksDamagedNames(_ text: String, _ isInferred: Bool) {
+    let mentions = TestLexicon.read(text, "en").mentions.filter { $0.rule != "adjective" }
+    #expect(mentions.map(\.isInferred) == [isInferred])
+  }
 }
