@@ -26,7 +26,7 @@ struct ReadingOptions: ParsableArguments {
   /// - Parameter directory: what the command's argument names; --corpus goes before it.
   func root(_ directory: String?) -> String {
     if let root = corpus ?? directory { return root }
-    if let root = getenv("PARLEY_CORPUS").map({ String(cString: $0) }), !root.isEmpty { return root }
+    if let root = Environment.variable("PARLEY_CORPUS") { return root }
     return "."
   }
 

@@ -78,6 +78,6 @@ import Testing
   @Test func aFileThatIsNotThereIsAnError() throws {
     let result = try Program.run(["screen", "--config", "\(folder.path)/none.toml", "--corpus", folder.path])
     #expect(result.status == 2)
-    #expect(result.errorText.contains("none.toml: No such file"))
+    #expect(result.errorText.contains("none.toml: no such file"))
   }
 }

@@ -100,22 +100,8 @@ struct ClaimFinder {
     let isDated = time.mention != nil
     let participants = participants(cast, trigger, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
-    if trigger.mode == .talks, form != .noun, !isDated,
-      !participants.contains(where: { isPerson($0.actor) })
-    {
-      return nil
-    }
+    if !isDated, isVague(trigger, form, index, clause, sentence, participants, status.0) { return nil }
     if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
-    // A habit is no meeting.
-    if trigger.type == .consult, !isDated,
-      sentence.markers(in: max(clause.first, index - 3)..<min(clause.end, index + 3)).contains(.often)
-    {
-      return nil
-    }
-    // Readiness to talk is no talk; with a day it is a plan.
-    if status.0 == .hypothetical, trigger.type == .consult || trigger.type == .agree, !isDated {
-      return nil
-    }
     var mode = trigger.mode
     if trigger.type == .consult, mode == .talks || mode == .meet,
       sentence.markers(in: clause.first..<clause.end).contains(.byPhone)
@@ -136,6 +122,18 @@ struct ClaimFinder {
         + [status.1, time.isCarried ? "day of the event before" : nil].compactMap { $0 }).joined(separator: ", "))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
     return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim) ? nil : claim
+  }
+
+  /// Whether what is told without a day is no event: talks of states by a verb, a habit, readiness to talk.
+  private func isVague(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence,
+    _ participants: [Claim.Participant], _ status: EventStatus
+  ) -> Bool {
+    if trigger.mode == .talks, form != .noun, !participants.contains(where: { isPerson($0.actor) }) { return true }
+    guard trigger.type == .consult || trigger.type == .agree else { return false }
+    if status == .hypothetical { return true }
+    let around = max(clause.first, index - 3)..<min(clause.end, index + 3)
+    return trigger.type == .consult && sentence.markers(in: around).contains(.often)
   }
 
   /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").

@@ -17,68 +17,12 @@ extension PartyBuilder {
     if open == nil, idle > 0, !markers.isDisjoint(with: Self.determiners), markers.isDisjoint(with: .relations) {
       pending = []
     }
-    if !markers.isDisjoint(with: [.his, .her, .their]) {
-      // "sein Amtskollege X", "його французький колега X": the name follows.
-      if isOfficeAhead(index + 1, limit) {
-        owner = markers.intersection([.his, .her, .their])
-        return
-      }
-      if markers.isDisjoint(with: [.he, .she, .they])
-        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
-      {
-        takePossessive(markers, index)
-        return
-      }
-    }
-    if markers.contains(.object), !markers.contains(.article) || isVerbAlone(index + 1, limit) {
-      close()
-      add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
-      return
-    }
-    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
-      || markers.contains(.both)
-    {
-      close()
-      // "the leaders of Poland and Lithuania": the states act.
-      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
-        endGroup()
-        bracketEnd = index + 2
-        return
-      }
-      let party = Party(
-        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
-      add(party)
-      return
-    }
+    if takePronoun(markers, index, limit: limit) { return }
     if !markers.isDisjoint(with: [.delegation, .counterpart]) {
       takeDelegation(markers, index)
       return
     }
-    if markers.contains(.and) || markers.contains(.or) {
-      // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
-      if let party = open, party.head == .office, !party.affiliations.isEmpty,
-        party.isPlural || isCountry(afterArticle: index + 1)
-      {
-        return
-      }
-      if isInNameOfBody(index) { return }
-      close()
-      joins = .and
-      return
-    }
-    if markers.contains(.of), let party = open {
-      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return }
-      if isPossessiveMark(index), party.end == index {
-        open?.isPossessive = true
-        return
-      }
-    }
-    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
-      parties[last].isPossessive = true
-      parties[last].relation = .of
-      endGroup()
-      return
-    }
+    if takeJoint(markers, index) { return }
     if markers.contains(.that), open != nil {
       // "told the president that Secretary X": no article.
       close()
@@ -99,6 +43,76 @@ extension PartyBuilder {
     endGroup()
     // "after" may open a clause as well; what follows its party tells.
     pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
+  }
+
+  /// Possessives, pronouns and the like.
+  /// - Returns: whether the word was one where it stands.
+  private mutating func takePronoun(_ markers: Marker, _ index: Int, limit: Int) -> Bool {
+    if !markers.isDisjoint(with: [.his, .her, .their]) {
+      // "sein Amtskollege X", "його французький колега X": the name follows.
+      if isOfficeAhead(index + 1, limit) {
+        owner = markers.intersection([.his, .her, .their])
+        return true
+      }
+      if markers.isDisjoint(with: [.he, .she, .they])
+        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
+      {
+        takePossessive(markers, index)
+        return true
+      }
+    }
+    if markers.contains(.object), !markers.contains(.article) || isVerbAlone(index + 1, limit) {
+      close()
+      add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
+      return true
+    }
+    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
+      || markers.contains(.both)
+    {
+      close()
+      // "the leaders of Poland and Lithuania": the states act.
+      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
+        endGroup()
+        bracketEnd = index + 2
+        return true
+      }
+      let party = Party(
+        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
+      add(party)
+      return true
+    }
+    return false
+  }
+
+  /// "and", "or", and the signs of a genitive.
+  /// - Returns: whether the word was one where it stands.
+  private mutating func takeJoint(_ markers: Marker, _ index: Int) -> Bool {
+    if markers.contains(.and) || markers.contains(.or) {
+      // "leaders of Turkey and Germany" stays one phrase; the rest is joined as a group.
+      if let party = open, party.head == .office, !party.affiliations.isEmpty,
+        party.isPlural || isCountry(afterArticle: index + 1)
+      {
+        return true
+      }
+      if isInNameOfBody(index) { return true }
+      close()
+      joins = .and
+      return true
+    }
+    if markers.contains(.of), let party = open {
+      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return true }
+      if isPossessiveMark(index), party.end == index {
+        open?.isPossessive = true
+        return true
+      }
+    }
+    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
+      parties[last].isPossessive = true
+      parties[last].relation = .of
+      endGroup()
+      return true
+    }
+    return false
   }
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {

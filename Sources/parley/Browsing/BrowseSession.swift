@@ -166,7 +166,7 @@ struct BrowseSession {
   /// Control characters in the text are made visible before a pager gets them.
   private func paging(_ text: String, _ line: Int, _ terminal: inout Terminal) -> String? {
     let safe = text.split(separator: "\n", omittingEmptySubsequences: false).map { charset.visible($0) }
-    let pager = Self.variable("PAGER") ?? "less"
+    let pager = Environment.variable("PAGER") ?? "less"
     let knowsLines = ["less", "more", "most"].contains(pager.split(separator: " ").first.map(String.init) ?? "")
     return run(pager, knowsLines ? ["+\(line)"] : [], input: safe.joined(separator: "\n"), &terminal)
   }
@@ -175,7 +175,9 @@ struct BrowseSession {
     guard let file = listing.files.first(where: { $0.id == document }),
       let path = String(validating: file.path, as: UTF8.self)
     else { return "\(document) is no file with a readable name" }
-    return run(Self.variable("VISUAL") ?? Self.variable("EDITOR") ?? "vi", ["+\(line)", path], input: nil, &terminal)
+    return run(
+      Environment.variable("VISUAL") ?? Environment.variable("EDITOR") ?? "vi", ["+\(line)", path], input: nil,
+      &terminal)
   }
 
   /// Runs a program that the user named, which may come with arguments of its own, hence the shell.
@@ -189,7 +191,4 @@ struct BrowseSession {
     }
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
-  }
 }

@@ -40,7 +40,15 @@ enum UserFile {
 
   /// The whole text; `nil` where the file is missing or cannot be read.
   static func read(_ path: String) -> String? {
-    guard let file = fopen(path, "re") else { return nil }
+    (try? contents(path)).flatMap { $0 }.map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The bytes; `nil` where there is no such file.
+  static func contents(_ path: String) throws(UserFileError) -> [UInt8]? {
+    guard let file = fopen(path, "re") else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw UserFileError(path, errno)
+    }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -49,7 +57,8 @@ enum UserFile {
       if count == 0 { break }
       bytes += buffer[..<count]
     }
-    return String(decoding: bytes, as: UTF8.self)
+    guard ferror(file) == 0 else { throw UserFileError(path, errno) }
+    return bytes
   }
 
   /// Writes a file whole or not at all: a crash leaves the old one.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Where parley keeps what is the user's, after the XDG Base Directory Specification (0.8): a variable counts when it
 /// holds an absolute path.
 enum UserDirectory: String {
@@ -10,8 +8,8 @@ enum UserDirectory: String {
 
   /// The path of a file in parley's folder there, or `nil` when there is no home directory either.
   func path(_ file: String) -> String? {
-    if let base = Self.variable(rawValue), base.hasPrefix("/") { return "\(base)/parley/\(file)" }
-    return Self.variable("HOME").map { "\($0)/\(fallback)/parley/\(file)" }
+    if let base = Environment.variable(rawValue), base.hasPrefix("/") { return "\(base)/parley/\(file)" }
+    return Environment.variable("HOME").map { "\($0)/\(fallback)/parley/\(file)" }
   }
 
   private var fallback: String {
@@ -21,9 +19,5 @@ enum UserDirectory: String {
     case .data: ".local/share"
     case .cache: ".cache"
     }
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -29,15 +29,13 @@ struct Page {
     let isTerminal = isatty(STDOUT_FILENO) == 1
     // A pipe's reader is a program or a file: both want UTF-8, whatever the locale of a cron job says.
     let repertoire = isTerminal ? adoptLocale() : .unicode
-    let hasColours = isTerminal && variable("NO_COLOR") == nil && variable("TERM").map { $0 != "dumb" } ?? false
+    let hasColours =
+      isTerminal && Environment.variable("NO_COLOR") == nil
+      && Environment.variable("TERM").map { $0 != "dumb" } ?? false
     return Page(
-      width: max(20, variable("COLUMNS").flatMap(Int.init) ?? (isTerminal ? windowWidth() : nil) ?? pipeWidth),
+      width: max(
+        20, Environment.variable("COLUMNS").flatMap(Int.init) ?? (isTerminal ? windowWidth() : nil) ?? pipeWidth),
       charset: Charset(repertoire), isTerminal: isTerminal, hasColours: hasColours)
-  }
-
-  private static func variable(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 
   private static func windowWidth() -> Int? {
