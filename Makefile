@@ -3,7 +3,7 @@
 SWIFT    ?= swift
 CORPUS   ?= data/texts
 BLOB     := data/compiled/lexicon.bin
-LEXICON  := $(shell find data/lexicon -name '*.toml')
+LEXICON  := $(shell find data/lexicon -name '*.toml' -o -name '*.txt')
 SOURCES  := $(shell find Sources -name '*.swift' -o -name '*.c' -o -name '*.h') Package.swift
 PROGRAM  := .build/release/parley
 PREFIX   ?= /usr/local

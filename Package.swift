@@ -13,7 +13,7 @@ let package = Package(
     // Values at the bottom.
     .target(name: "Frame"),
     .target(name: "EDTF"),
-    .target(name: "Names"),
+    .target(name: "Names", dependencies: ["CNames"]),
 
     // Texts and knowledge.
     .target(name: "Corpus", dependencies: ["EDTF", "CSystem"]),
@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSystem"),
     .target(name: "CLexicon"),
+    .target(name: "CNames"),
 
     // Tests mirror sources.
     .testTarget(name: "FrameTests", dependencies: ["Frame"]),

@@ -1,8 +1,7 @@
 /// Given names that are one name in several languages, short forms included.
 ///
-/// The table makes "Сергій" and "Serge" one name and "Wiktor" and "Wladimir" two. Classes follow the usual
-/// dictionaries of names: N. Petrovsky, Dictionary of Russian Personal Names; L. Skrypnyk and N. Dzyatkivska,
-/// Власні імена людей (Ukrainian); P. Hanks, K. Hardcastle, F. Hodges, A Dictionary of First Names.
+/// The table makes "Сергій" and "Serge" one name and "Wiktor" and "Wladimir" two. The names and their
+/// sources are in data/lexicon/names/given.txt.
 enum GivenNames {
   /// Numbers of up to four given names a word may be, in any case form; 0 where there is none.
   static func classes(of letters: UnsafeBufferPointer<UInt32>, script: NameWord.Script) -> SIMD4<UInt16> {
@@ -64,7 +63,7 @@ enum GivenNames {
       table[key] = classes
     }
     var number: UInt16 = 0
-    for line in lists.split(separator: "\n") where !line.isEmpty {
+    for line in NameLists.given {
       number += 1
       for word in line.split(separator: " ") {
         var letters: [UInt32] = []

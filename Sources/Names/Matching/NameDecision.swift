@@ -79,10 +79,9 @@ struct NameDecision {
 
   /// "Salman bin Mohammed" is not "Mohammed bin Salman".
   private var isTurned: Bool {
-    let isSonOf: (NameWord) -> Bool = { $0.kind == .particle && $0.value == SpecialWords.sonOf }
-    guard let a = a.words.firstIndex(where: isSonOf), let b = b.words.firstIndex(where: isSonOf), a > 0, b > 0 else {
-      return false
-    }
+    guard let a = a.words.firstIndex(where: { $0.kind == .son }), a > 0,
+      let b = b.words.firstIndex(where: { $0.kind == .son }), b > 0
+    else { return false }
     return strong.contains { $0.left < a && $0.right > b } && strong.contains { $0.left > a && $0.right < b }
   }
 

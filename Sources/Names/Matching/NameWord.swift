@@ -6,6 +6,8 @@ struct NameWord {
     case initial
     /// "von", "bin", "al": may be left out.
     case particle
+    /// "bin", "ibn": a particle before the father's name.
+    case son
     /// "Dr", "President": may be left out.
     case title
     /// Given in quotes or brackets: may be left out.
@@ -27,7 +29,7 @@ struct NameWord {
   var phones: Range<Int>
   var kind: Kind = .word
   var script: Script = .other
-  /// The number of a numeral; 1 for a particle that means "son of".
+  /// The number of a numeral.
   var value = 0
   /// Phones left when a case ending is cut off, shortest first; 0 means none.
   var cuts = SIMD4<UInt8>(repeating: 0)
@@ -50,7 +52,7 @@ struct NameWord {
   var isOptional: Bool {
     switch kind {
     case .word, .initial: false
-    case .particle, .title, .aside, .junior, .senior, .numeral: true
+    case .particle, .son, .title, .aside, .junior, .senior, .numeral: true
     }
   }
 }

@@ -83,7 +83,9 @@ struct ParsedName {
       }
     }
     if words.allSatisfy({ $0.isOptional || $0.kind == .initial }) || words.count <= 2 {
-      for index in words.indices where words[index].kind == .particle { words[index].kind = .word }
+      for index in words.indices where words[index].kind == .particle || words[index].kind == .son {
+        words[index].kind = .word
+      }
     }
     if words.allSatisfy(\.isOptional) {
       for index in words.indices where !words[index].isGeneration { words[index].kind = .word }

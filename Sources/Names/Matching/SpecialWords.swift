@@ -1,4 +1,4 @@
-/// Words of a name that are no names.
+/// Words of a name that are no names; the words are in data/lexicon/names/small-words.txt.
 enum SpecialWords {
   /// - Parameters:
   ///   - letters: folded.
@@ -7,18 +7,8 @@ enum SpecialWords {
   static func kind(of letters: UnsafeBufferPointer<UInt32>, after words: Int, value: inout Int) -> NameWord.Kind {
     if letters.count == 1 { return numeral(letters, &value) && words > 0 ? .numeral : .initial }
     if words > 0, numeral(letters, &value) { return .numeral }
-    if let known = table[key(letters)] {
-      if known == .particle, letters[0] == 0x62 || letters[0] == 0x431 || letters[0] == Letter.i || letters[0] == 0x456
-      {
-        value = sonOf
-      }
-      return known
-    }
-    return .word
+    return table[key(letters)] ?? .word
   }
-
-  /// The value of "bin", "ibn", "бен".
-  static let sonOf = 1
 
   /// I to XXXIX, in Latin letters; a lone V or X is an initial.
   private static func numeral(_ letters: UnsafeBufferPointer<UInt32>, _ value: inout Int) -> Bool {
@@ -71,21 +61,14 @@ enum SpecialWords {
 
   private static let table: [UInt64: NameWord.Kind] = {
     var table: [UInt64: NameWord.Kind] = [:]
-    func add(_ kind: NameWord.Kind, _ list: String) {
-      for word in list.split(separator: " ") {
+    let kinds: [(String, NameWord.Kind)] = [
+      ("particle", .particle), ("son", .son), ("title", .title), ("junior", .junior), ("senior", .senior),
+    ]
+    for (name, kind) in kinds {
+      for word in NameLists.words(of: name) {
         word.unicodeScalars.map(\.value).withUnsafeBufferPointer { table[key($0)] = kind }
       }
     }
-    add(
-      .particle,
-      "von van de der den des di da do dos du la le el al ul ur bin ben ibn bint abu zu zur ter ten y e af av фон ван де дер ден ди да ду ла ле эль аль ель бин бен бін ібн ибн абу бинт ас аш ад ат ар аз ан оглы оглу кызы огли"
-    )
-    add(
-      .title,
-      "mr mrs ms miss mister dr prof professor sir lord lady herr frau president prasident minister general colonel king queen prince princess emperor pope sheikh shaikh ayatollah hajji journalist monsieur madame господин госпожа президент министр генерал папа король королева принц шейх аятолла пан пані міністр королів король князь господар доктор профессор професор"
-    )
-    add(.junior, "jr junior младший младшего младшему младшим молодший молодшого молодшому молодшим")
-    add(.senior, "sr senior старший старшего старшему старшим старшого старшому")
     return table
   }()
 }

@@ -153,16 +153,8 @@ struct PersonFinder {
     {
       return false
     }
-    return Self.particles.contains(token.key)
+    return NameJoint.contains(token.key)
   }
-
-  /// Particles of names in any language.
-  private static let particles: Set<WordKey> = Set(
-    [
-      "von", "van", "de", "da", "di", "del", "der", "den", "al", "el", "bin", "ibn", "ben", "аль", "фон", "ван", "де",
-      "бін", "бен", "эль", "ель",
-    ]
-    .map { WordKey($0) })
 
   private func saysSomething(_ range: Range<Int>, _ items: View<Item>) -> Bool {
     let after = items[min(range.upperBound, items.count - 1)].markers
