@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// Reads a lexicon directory into entries and reports every mistake with file and line.
 public struct SourceReader {
   private var source = LexiconSource()
@@ -15,38 +13,35 @@ public struct SourceReader {
   }
 
   private mutating func read(_ file: SourceFiles.File) {
-    let table: TOMLTable
-    do {
-      table = try TOMLTable(string: file.text)
-    } catch let error as TOMLParseError {
-      problem(file.path, error.source.begin.line, error.description)
-      return
+    let values: TableValue
+    do throws(TOMLMistake) {
+      values = try TableValue(toml: file.text)
     } catch {
-      problem(file.path, 0, "\(error)")
+      problem(file.path, error.line, error.description)
       return
     }
     let parts = file.path.split(separator: "/")
     if parts.count == 3, parts[0] == "languages" {
-      source.languages[String(parts[1]), default: [:]][String(parts[2].dropLast(5))] = TableValue(table)
+      source.languages[String(parts[1]), default: [:]][String(parts[2].dropLast(5))] = values
       return
     }
-    if file.path == "scripts.toml" { source.scripts.merge(Scripts(TableValue(table))) }
+    if file.path == "scripts.toml" { source.scripts.merge(Scripts(values)) }
     guard let kind = kind(of: file.path) else { return }
-    let lines = EntryLines(file.text)
-    for key in table.keys {
-      guard let entry = table[key]?.table else {
-        problem(file.path, 0, "'\(key)' stands outside any entry; put it below a [slug] line")
+    let lines = TOMLLines(file.text)
+    for (key, entry) in (values.table ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard entry.table != nil else {
+        problem(file.path, lines.line(key), "'\(key)' stands outside any entry; put it below a [slug] line")
         continue
       }
-      let line = lines.line(of: key)
+      let line = lines.line(key)
       switch kind {
       case .offices:
         source.offices.append(
           Office(
-            id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.int ?? 5,
-            is: TableValue(entry)["is"]?.strings ?? [], isOfMany: entry["many"]?.bool ?? false))
+            id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.integer ?? 5,
+            is: entry["is"]?.strings ?? [], isOfMany: entry["many"]?.boolean ?? false))
       case .actors(let actorClass):
-        let reader = EntryReader(id: key, class: actorClass, values: TableValue(entry), file: file.path, line: line)
+        let reader = EntryReader(id: key, class: actorClass, values: entry, file: file.path, line: line)
         let (actor, problems) = reader.read()
         source.problems += problems
         guard let actor else { continue }
@@ -79,19 +74,4 @@ public struct SourceReader {
   private mutating func problem(_ file: String, _ line: Int, _ what: String) {
     source.problems.append(LexiconProblem(file: file, line: line, what: what))
   }
-}
-
-/// Where each `[slug]` header of a file stands.
-struct EntryLines {
-  private var lines: [String: Int] = [:]
-
-  init(_ text: String) {
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where line.first == "[" {
-      let key = line.dropFirst().prefix { $0 != "]" }
-      if lines[String(key)] == nil { lines[String(key)] = index + 1 }
-    }
-  }
-
-  func line(of key: String) -> Int { lines[key] ?? 0 }
 }
