@@ -32,10 +32,15 @@ extension Compiler {
   }
 
   mutating func addForms(of phrase: String, _ language: String, _ kind: Inflection.Kind, _ sense: Sense) {
-    index.add(phrase, sense)
-    guard let inflection = inflections[language] else { return }
+    guard let inflection = inflections[language] else { return index.add(phrase, sense) }
+    var base = sense
     var inflected = sense
     inflected.flags.insert(.inflected)
+    if case .person = kind, inflection.tellsCases {
+      if inflection.isOnlyNominative(phrase, kind: kind) { base.flags.insert(.nominative) }
+      inflected.flags.insert(.oblique)
+    }
+    index.add(phrase, base)
     for form in inflection.forms(of: phrase, kind: kind) where form != phrase {
       // A case of a family name that is a function word is that word.
       if [.familyName, .shortName].contains(sense.kind), functionWords.isOrdinary(form, in: language) { continue }

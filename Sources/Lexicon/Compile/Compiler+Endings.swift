@@ -13,7 +13,8 @@ extension Compiler {
     }
     func words(_ key: String) -> [String] { table[key]?.strings ?? [] }
     return try Endings(
-      cases: words("cases").count, head: table["head"]?.string.flatMap(Endings.Head.init(rawValue:)) ?? .first,
+      cases: words("cases").count, hasNominative: words("cases").first == "nominative",
+      head: table["head"]?.string.flatMap(Endings.Head.init(rawValue:)) ?? .first,
       particles: words("particles"), prepositions: words("prepositions"), conjunctions: words("conjunctions"),
       heads: words("heads"), rules: rules)
   }

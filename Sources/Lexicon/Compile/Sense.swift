@@ -37,6 +37,9 @@ public struct Sense: Sendable, Hashable {
     public static let accented = Flags(rawValue: 8)
     public static let unaccented = Flags(rawValue: 16)
     public static let spelling: Flags = [.accented, .unaccented]
+    /// A person's name in the nominative and in no other case, so that it is a subject; or in some other case.
+    public static let nominative = Flags(rawValue: 32)
+    public static let oblique = Flags(rawValue: 64)
   }
 
   public var reference: UInt32

@@ -66,6 +66,8 @@ public struct Endings: Sendable {
 
   /// How many forms a declined word has.
   public let cases: Int
+  /// The first form is the nominative and the others are other cases.
+  let hasNominative: Bool
   public let head: Head
   /// Words of a person's name that never change ("фон", "де", "аль").
   let particles: Set<String>
@@ -83,10 +85,11 @@ public struct Endings: Sendable {
   /// - Throws: ``EndingsError`` when a declined rule does not have as many forms as there are cases, or when two rules
   ///   claim the same ending.
   public init(
-    cases: Int, head: Head = .first, particles: [String] = [], prepositions: [String] = [],
+    cases: Int, hasNominative: Bool = false, head: Head = .first, particles: [String] = [], prepositions: [String] = [],
     conjunctions: [String] = [], heads: [String] = [], rules: [Rule]
   ) throws(EndingsError) {
     self.cases = max(1, cases)
+    self.hasNominative = hasNominative
     self.head = head
     self.particles = Set(particles.map(Endings.plain))
     self.prepositions = Set(prepositions.map(Endings.plain))

@@ -37,23 +37,35 @@ public struct Inflection: Sendable {
   ///   - phrase: nominative, words separated by spaces.
   ///   - kind: what it names.
   public func forms(of phrase: String, kind: Kind) -> [String] {
-    let words = phrase.split(separator: " ").map { PhraseWord(String($0)) }
-    guard !words.isEmpty else { return [phrase] }
-    var tables: [WordForms] = []
-    switch kind {
-    case .person(let gender, let order):
-      if gender != .feminine { tables += persons(words, .masculine, order) }
-      if gender != .masculine { tables += persons(words, .feminine, order) }
-    case .place: tables = [joined(placeForms(words))]
-    case .organisation: tables = [joined(nounForms(words, .noun))]
-    case .noun:
-      for category in [Endings.Category.animate, .noun, .plural] { tables.append(joined(nounForms(words, category))) }
-    case .adjective: tables = [joined(adjectiveForms(words))]
-    }
     var seen: Set<String> = [phrase]
     var result = [phrase]
-    for form in tables.joined().joined() where seen.insert(form).inserted { result.append(form) }
+    for form in tables(of: phrase, kind).joined().joined() where seen.insert(form).inserted { result.append(form) }
     return result
+  }
+
+  /// Whether a name can be told from its other cases: the language has a nominative, and no other form is spelled so
+  /// ("Сергій", not "Шойгу").
+  public func isOnlyNominative(_ phrase: String, kind: Kind) -> Bool {
+    guard endings.hasNominative else { return false }
+    return !tables(of: phrase, kind).contains { $0.dropFirst().joined().contains(phrase) }
+  }
+
+  /// Whether forms other than the base form are other cases.
+  public var tellsCases: Bool { endings.hasNominative }
+
+  /// The forms of a phrase, case by case, in one or more declensions it may follow.
+  private func tables(of phrase: String, _ kind: Kind) -> [WordForms] {
+    let words = phrase.split(separator: " ").map { PhraseWord(String($0)) }
+    guard !words.isEmpty else { return [] }
+    switch kind {
+    case .person(let gender, let order):
+      return (gender != .feminine ? persons(words, .masculine, order) : [])
+        + (gender != .masculine ? persons(words, .feminine, order) : [])
+    case .place: return [joined(placeForms(words))]
+    case .organisation: return [joined(nounForms(words, .noun))]
+    case .noun: return [.animate, .noun, .plural].map { joined(nounForms(words, $0)) }
+    case .adjective: return [joined(adjectiveForms(words))]
+    }
   }
 
   // MARK: Persons

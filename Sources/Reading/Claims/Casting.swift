@@ -29,7 +29,9 @@ struct Casting {
     }
   }
 
-  private func isSubject(_ party: Party) -> Bool { isActor(party) && !isObject(party) }
+  private func isSubject(_ party: Party) -> Bool {
+    isActor(party) && !isObject(party) && (party.nameCase != .oblique || form == .noun || form == .participle)
+  }
 
   /// All parties of a group, in order.
   func group(of index: Int) -> [Int] {
@@ -124,6 +126,15 @@ struct Casting {
       let party = parties[index]
       return party.isBare && isActor(party) && party.first >= parties[subject].end && party.end <= item
         && party.group != parties[subject].group && !hasEvent(parties[subject].end..<party.first)
+    }
+  }
+
+  /// A person whose case says that it is no subject, before the verb ("Лаврова принял Эрдоган").
+  func objectInFront() -> Int? {
+    parties.indices.last { index in
+      let party = parties[index]
+      return party.isBare && party.nameCase == .oblique && party.first >= clause.first && party.end <= item
+        && !hasEvent(party.end..<item)
     }
   }
 

@@ -52,6 +52,9 @@ extension Casting {
       if let object = bareAfter(from), !cast.subject.contains(object) {
         cast.partners = group(of: object)
         cast.rule.append("object")
+      } else if form == .verb, let object = objectInFront(), !cast.subject.contains(object) {
+        cast.partners = group(of: object)
+        cast.rule.append("object before the verb")
       } else if form == .verb, let object = cast.subject.first, let subject = earlierSubject(than: object) {
         cast.partners = cast.subject
         cast.subject = group(of: subject)
@@ -175,7 +178,9 @@ extension Casting {
       let party = parties[index]
       guard isNamed(party), clause.contains(party) else { return false }
       let isObject = form == .verb && party.isBare && party.first > item && party.first - item <= 6
-      return isObject || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
+      if form == .verb, index == objectInFront() { return true }
+      return isObject && party.nameCase != .nominative
+        || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
     }
   }
 
@@ -213,6 +218,8 @@ extension Casting {
       if let pronoun = objectPronoun() {
         cast.partners = [pronoun]
       } else if let guest = bareAfter(from), !cast.subject.contains(guest) {
+        cast.partners = group(of: guest)
+      } else if let guest = objectInFront(), !cast.subject.contains(guest) {
         cast.partners = group(of: guest)
       }
     }

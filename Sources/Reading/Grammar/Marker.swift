@@ -92,6 +92,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// A preposition of purpose before a contact: somebody came for it ("for talks", "задля зустрічі").
   public static let purpose = Marker(rawValue: 1 << 58)
 
+  /// Articles that are no genitive: behind an office they begin a phrase of their own ("der Präsident den Kanzler").
+  public static let noGenitive = Marker(rawValue: 1 << 59)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -116,7 +119,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
-    "capital": .capital,
+    "capital": .capital, "no-genitive": .noGenitive,
     "adverb": .adverb,
     "then": .then,
     "purpose": .purpose,

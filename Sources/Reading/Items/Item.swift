@@ -23,6 +23,12 @@ struct Item: Sendable, BitwiseCopyable {
     var actor: Int
     var kind: Sense.Kind
     var isOwnLanguage: Bool
+    var nameCase = NameCase.unknown
+  }
+
+  /// What the ending of a person's name tells, where the language has cases.
+  enum NameCase: Sendable, BitwiseCopyable {
+    case unknown, nominative, oblique
   }
 
   struct OfficeSense: Sendable, BitwiseCopyable {

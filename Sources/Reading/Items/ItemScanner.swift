@@ -164,7 +164,10 @@ struct ItemScanner {
       switch sense.kind {
       case .name, .shortName, .familyName, .seat:
         guard hasCapital(tokens, span) || isLowerCaseCountry(sense, tokens, span) else { continue }
-        scratch.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own))
+        scratch.names.append(
+          Item.NameSense(
+            actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own,
+            nameCase: own ? Item.NameCase(sense.flags) : .unknown))
       case .adjective, .demonym:
         guard own else { continue }
         scratch.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
@@ -231,6 +234,12 @@ private final class ItemScratch {
     names.removeAll(keepingCapacity: true)
     offices.removeAll(keepingCapacity: true)
     triggers.removeAll(keepingCapacity: true)
+  }
+}
+
+extension Item.NameCase {
+  init(_ flags: Sense.Flags) {
+    self = flags.contains(.nominative) ? .nominative : flags.contains(.oblique) ? .oblique : .unknown
   }
 }
 

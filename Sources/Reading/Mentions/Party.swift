@@ -37,6 +37,8 @@ struct Party: Sendable, BitwiseCopyable {
   var isPossessive = false
   /// A possessive pronoun that is no object as well ("his", not "его"): most often the subject's own.
   var isOwn = false
+  /// The case of the person's name.
+  var nameCase = Item.NameCase.unknown
   /// The country whose government a place stands for where it acts ("Moscow said").
   var seatOf: Int?
 

@@ -13,12 +13,14 @@ extension PartyBuilder {
       }
       parties[last].head = .person(person)
       parties[last].end = index + 1
+      parties[last].nameCase = nameCase(of: person, at: index)
       return true
     }
     guard let post = postBeforePlace() else { return false }
     parties.removeSubrange(post + 1..<parties.count)
     parties[post].head = .person(person)
     parties[post].end = index + 1
+    parties[post].nameCase = nameCase(of: person, at: index)
     return true
   }
 

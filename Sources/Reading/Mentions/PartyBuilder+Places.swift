@@ -15,5 +15,6 @@ extension PartyBuilder {
     guard open?.isAttribute == true, open?.end == index else { return }
     open?.isAttribute = false
     open?.end = index + 1
+    close()
   }
 }

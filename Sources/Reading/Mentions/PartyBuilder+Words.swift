@@ -30,6 +30,10 @@ extension PartyBuilder {
       return
     }
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
+      if markers.contains(.noGenitive), let party = open, party.head == .office, party.end == index {
+        close()
+        endGroup()
+      }
       return
     }
     // "eine Delegation aus Katar", "a delegation from Qatar".

@@ -117,12 +117,30 @@ struct PartyBuilder {
       party.isAttribute = false
       party.end = index + 1
       open = nil
-      add(party)
+      add(declined(party, by: index))
     } else {
       close()
       guard !takesOver(reference, at: index) else { return }
-      add(Party(first: index, end: index + 1, head: .person(reference), relation: pending))
+      add(
+        declined(Party(first: index, end: index + 1, head: .person(reference), relation: pending), by: index))
     }
+  }
+
+  /// A person in the case of its name. What no preposition governs stands under none, whatever unknown word the last
+  /// one belongs to ("в новом дворце Владимир Путин принял").
+  private func declined(_ person: Party, by index: Int) -> Party {
+    guard case .person(let reference) = person.head else { return person }
+    var party = person
+    party.nameCase = nameCase(of: reference, at: index)
+    if party.nameCase == .nominative, party.first > 0, items[party.first - 1].markers.isDisjoint(with: .relations) {
+      party.relation = []
+    }
+    return party
+  }
+
+  func nameCase(of person: ActorReference, at index: Int) -> Item.NameCase {
+    guard case .known(let actor) = person else { return .unknown }
+    return items[index].names.first { $0.actor == actor }?.nameCase ?? .unknown
   }
 
   /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.

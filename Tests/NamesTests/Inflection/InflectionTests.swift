@@ -102,6 +102,20 @@ struct InflectionTests {
       Set(forms).isSuperset(of: ["исландского", "исландская", "исландскую", "исландское", "исландские", "исландскими"]))
   }
 
+  @Test(arguments: [
+    ("ru", "Сергей Лавров", Inflection.Gender.masculine, true), ("uk", "Дональд Трамп", .masculine, true),
+    ("uk", "Ангела Меркель", .feminine, true), ("ru", "Шойгу", .masculine, false),
+    ("uk", "Марко Рубіо", .masculine, false), ("ru", "Кая Каллас", .feminine, true),
+    ("de", "Olaf Scholz", .masculine, false),
+  ])
+  func `the nominative is told where no other case is spelled so`(
+    _ language: String, _ name: String, _ gender: Inflection.Gender, _ isOnlyNominative: Bool
+  ) throws {
+    let order = name.contains(" ") ? Inflection.Order.western : .single
+    let inflection = try LanguageEndings.inflection(language)
+    #expect(inflection.isOnlyNominative(name, kind: .person(gender, order)) == isOnlyNominative)
+  }
+
   @Test func `words without a rule stay`() throws {
     let inflection = Inflection(try Endings(cases: 2, rules: []))
     #expect(inflection.forms(of: "Осло", kind: .place) == ["Осло"])

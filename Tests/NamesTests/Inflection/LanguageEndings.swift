@@ -33,7 +33,8 @@ enum LanguageEndings {
       }
     }
     return try Endings(
-      cases: lists["cases"]?.count ?? 0, head: Endings.Head(rawValue: lists["head"]?.first ?? "") ?? .first,
+      cases: lists["cases"]?.count ?? 0, hasNominative: lists["cases"]?.first == "nominative",
+      head: Endings.Head(rawValue: lists["head"]?.first ?? "") ?? .first,
       particles: lists["particles"] ?? [], prepositions: lists["prepositions"] ?? [],
       conjunctions: lists["conjunctions"] ?? [], heads: lists["heads"] ?? [], rules: rules)
   }

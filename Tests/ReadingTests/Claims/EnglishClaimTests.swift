@@ -24,6 +24,9 @@ import Testing
   }
 
   private static let happened = """
+    en 2025-03-12 | Volodymyr Zelenskyy had been warmly received in Jeddah on Monday by Crown Prince Mohammed bin
+      | Salman.
+      consult/meet happened 2025-03-10 jeddah: host mohammed-bin-salman, volodymyr-zelenskyy
     en 2024-05-20 | Emmanuel Macron visited the Polish capital on 14 May.
       consult/visit happened 2024-05-14 poland: emmanuel-macron
     en 2025-03-01 | Sergei Lavrov met Wang Yi in Beijing on Thursday.

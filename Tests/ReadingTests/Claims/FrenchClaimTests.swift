@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    fr 2025-03-01 | Sergueï Choïgou avait auparavant vu Wang Yi à Pékin le 28 février.
+      consult/meet happened 2025-02-28 beijing: sergei-shoigu, wang-yi
     fr 2025-03-01 | Sergueï Lavrov a rencontré Wang Yi à Pékin le 27 février.
       consult/meet happened 2025-02-27 beijing: sergei-lavrov, wang-yi
     fr 2024-11-20 | Keir Starmer et Olaf Scholz se sont rencontrés à Rome le 18 novembre 2024.

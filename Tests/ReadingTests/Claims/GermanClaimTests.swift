@@ -20,6 +20,11 @@ import Testing
   }
 
   private static let happened = """
+    de 2025-02-13 | Am Mittwoch rief der US-Präsident den ukrainischen Staatschef Wolodymyr Selenskyj an.
+      consult/call happened 2025-02-12: donald-trump, volodymyr-zelenskyy
+    de 2025-03-06 | Am Mittwoch kamen in der russischen Hauptstadt Außenminister Sergej Lawrow und sein Kollege Wang
+      | Yi zusammen.
+      consult/meet happened 2025-03-05: sergei-lavrov, wang-yi
     de 2024-03-16 | Olaf Scholz hat am 15. März in Berlin Emmanuel Macron und Donald Tusk getroffen.
       consult/meet happened 2024-03-15 berlin: donald-tusk, emmanuel-macron, olaf-scholz
     de 2024-11-20 | Keir Starmer und Giorgia Meloni trafen sich am 18. November 2024 in Rio de Janeiro.

@@ -20,6 +20,10 @@ import Testing
   }
 
   private static let happened = """
+    ru 2025-01-12 | В новом дворце Владимир Путин 10 января принял Реджепа Тайипа Эрдогана.
+      consult/meet happened 2025-01-10: host vladimir-putin, recep-tayyip-erdogan
+    ru 2025-01-12 | Реджепа Тайипа Эрдогана 10 января принял Владимир Путин.
+      consult/meet happened 2025-01-10: host vladimir-putin, recep-tayyip-erdogan
     ru 2025-03-01 | Сергей Лавров встретился с Ван И в Пекине 27 февраля.
       consult/meet happened 2025-02-27 beijing: sergei-lavrov, wang-yi
     ru 2024-11-20 | Кир Стармер и Олаф Шольц встретились в Риме 18 ноября 2024 года.

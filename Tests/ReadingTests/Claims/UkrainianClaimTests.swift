@@ -20,6 +20,12 @@ import Testing
   }
 
   private static let happened = """
+    uk 2025-08-19 | 18 серпня у новому палаці Дональд Трамп прийняв Володимира Зеленського.
+      consult/meet happened 2025-08-18: host donald-trump, volodymyr-zelenskyy
+    uk 2025-08-19 | Володимира Зеленського 18 серпня прийняв у Білому домі Дональд Трамп.
+      consult/meet happened 2025-08-18 white-house: host donald-trump, volodymyr-zelenskyy
+    uk 2024-10-29 | Ще 21 жовтня Марк Рютте говорив телефоном із президентом Південної Кореї Юн Сок Йолем.
+      consult/call happened 2024-10-21: mark-rutte, yoon-suk-yeol
     uk 2025-03-01 | Зустріч Володимира Зеленського з Анджеєм Дудою призначено на пізніший час.
       consult/meet planned: andrzej-duda, volodymyr-zelenskyy
     uk 2025-03-01 | Сергій Лавров зустрівся з Ван І в Пекіні 27 лютого.
