@@ -65,6 +65,12 @@ extension ClaimFinder {
   ) -> Bool {
     guard trigger.frame == .visit || trigger.frame == .stay else { return true }
     if trigger.frame == .visit, destination != nil { return true }
+    // "was with X in May": a person visited is elsewhere.
+    if destination == nil, travellers.count > 1, travellers.allSatisfy({ isPerson($0.actor) }),
+      Set(travellers.map { countryCode($0.actor) }).count > 1
+    {
+      return true
+    }
     guard let place, case .known(let index) = place else { return false }
     let country = lexicon.facts(index).country
     guard travellers.allSatisfy({ isPerson($0.actor) && countryCode($0.actor) != country }) else { return false }

@@ -142,8 +142,9 @@ extension Casting {
   private func visit(_ relation: Marker) -> Cast? {
     var cast = Cast()
     let destination = compoundPlace() ?? destination(relation)
+    let host = relation.contains(.in) ? hostOfVisit(before: destination) : nil
     // "Scholz's visit took place in June": where to was told before.
-    guard destination != nil || form == .noun else { return nil }
+    guard destination != nil || host != nil || form == .noun else { return nil }
     cast.destination = destination
     if form == .noun {
       if let possessor = possessor() {
@@ -167,17 +168,20 @@ extension Casting {
     }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
     cast.subject.removeAll { $0 == destination }
-    if relation.contains(.in), let host = hostOfVisit(), !cast.subject.contains(host) { cast.partners += [host] }
+    if let host, !cast.subject.contains(host) { cast.partners += [host] }
     cast.rule.append("visit")
     return cast
   }
 
   /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.
-  private func hostOfVisit() -> Int? {
+  /// - Parameter place: "visited Kyiv, X said": behind the place visited stands no host.
+  private func hostOfVisit(before place: Int?) -> Int? {
     parties.indices.first { index in
       let party = parties[index]
       guard isNamed(party), clause.contains(party) else { return false }
-      let isObject = form == .verb && party.isBare && party.first > item && party.first - item <= 6
+      let isObject =
+        form == .verb && party.isBare && party.first > item && party.first - item <= 6
+        && place.map { index < $0 } ?? true
       if form == .verb, index == objectInFront() { return true }
       return isObject && party.nameCase != .nominative
         || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)

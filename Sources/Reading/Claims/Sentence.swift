@@ -197,9 +197,11 @@ extension Sentence {
     return items[index].markers.contains(.aside)
   }
 
-  /// "said that": after a verb of saying no comma is needed.
+  /// "said that", "a démenti lundi que": after a verb of saying no comma is needed.
   private func isReported(_ index: Int) -> Bool {
-    index > 0 && items[index].markers.contains(.that) && items[index - 1].markers.contains(.said)
+    guard items[index].markers.contains(.that) else { return false }
+    let verb = stride(from: index - 1, through: max(0, index - 3), by: -1).first { !items[$0].isDate }
+    return verb.map { !items[$0].markers.isDisjoint(with: [.said, .denied]) } ?? false
   }
 
   func isAfterComma(_ index: Int, _ text: DocumentText) -> Bool {

@@ -19,10 +19,15 @@ struct StatusReader {
     let near = markers(from: item - 9, to: reach)
     let before = sentence.markers(in: max(clause.first, item - 9)..<item)
     if near.contains(.cancelled) { return (.cancelled, "cancelled") }
+    if let occurrence { return occurrence }
     if let status = trigger.status { return (status, "trigger") }
-    if near.contains(.denied) { return (.denied, "denied") }
+    let denials = denials(max(clause.first, item - 9)..<max(item, reach), itself: speaksOfItself)
+    if denials.contains(false) { return (.denied, "denied") }
+    if speaksOfItself, denials.contains(true), form != .verb { return (.planned, "not ruled out") }
     let close = markers(from: item - 4, to: min(clause.end, item + 2))
     if close.contains(.negation), form != .noun { return (.denied, "negation") }
+    if form == .infinitive, isNegated { return (.denied, "negation") }
+    if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".
     if form == .noun, sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation) {
       return (.denied, "negation")
@@ -43,6 +48,43 @@ struct StatusReader {
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
+  }
+
+  // MARK: What governs the word
+
+  /// For each word of denial whether it is denied itself ("did not rule out a meeting").
+  private func denials(_ range: Range<Int>, itself: Bool = true) -> [Bool] {
+    range.clamped(to: 0..<sentence.items.count).filter { index in
+      sentence.items[index].markers.contains(.denied) && (itself || index != item)
+    }.map { sentence.markers(in: max(range.lowerBound, $0 - 3)..<$0).contains(.negation) }
+  }
+
+  /// "sees no reason to meet X": a negation before an infinitive with no other event word between.
+  private var isNegated: Bool {
+    stride(from: item - 1, through: max(clause.first, item - 9), by: -1)
+      .prefix { sentence.items[$0].triggers.isEmpty && sentence.items[$0].markers.isDisjoint(with: [.and, .but]) }
+      .contains { sentence.items[$0].markers.contains(.negation) }
+  }
+
+  /// What the verb of taking place says of an event noun before it ("will not take place", "werde in Rom stattfinden").
+  private var occurrence: (EventStatus, String?)? {
+    guard form == .noun, item + 1 < reach,
+      let verb = (item + 1..<reach).first(where: { sentence.items[$0].markers.contains(.occurs) })
+    else { return nil }
+    let between = max(item + 1, verb - 6)
+    if sentence.markers(in: between..<min(clause.end, verb + 4)).contains(.negation) { return (.cancelled, "negation") }
+    return sentence.markers(in: between..<verb).contains(.future) ? (.planned, "future") : nil
+  }
+
+  /// What the main clause says of the one it governs: "denied that X met Y", "asked whether X met Y".
+  private var governingStatus: (EventStatus, String?)? {
+    guard clause.isSubordinate, clause.first > 0 else { return nil }
+    let opener = sentence.items[clause.first - 1].markers
+    if opener.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
+    guard opener.contains(.that) else { return nil }
+    let main = max(0, clause.first - 9)..<clause.first - 1
+    if denials(main).contains(false) { return (.denied, "denied") }
+    return sentence.markers(in: main).contains(.alleged) ? (.alleged, "alleged") : nil
   }
 
   /// A verb of the future around the perfect of a participle ("soll … getroffen haben", "getroffen haben soll").

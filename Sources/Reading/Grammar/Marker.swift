@@ -95,6 +95,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Articles that are no genitive: behind an office they begin a phrase of their own ("der Präsident den Kanzler").
   public static let noGenitive = Marker(rawValue: 1 << 59)
 
+  /// Verbs of taking place ("happen", "stattfinden", "avoir lieu"), whose status is that of the event before them.
+  public static let occurs = Marker(rawValue: 1 << 60)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -119,7 +122,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
-    "capital": .capital, "no-genitive": .noGenitive,
+    "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs,
     "adverb": .adverb,
     "then": .then,
     "purpose": .purpose,

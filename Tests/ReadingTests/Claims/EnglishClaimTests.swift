@@ -24,6 +24,10 @@ import Testing
   }
 
   private static let happened = """
+    en 2025-03-01 | Emmanuel Macron had visited Trump on Monday.
+      consult/visit happened 2025-02-24: donald-trump, emmanuel-macron
+    en 2025-03-01 | Emmanuel Macron visited Kyiv on Monday, Zelensky said.
+      consult/visit happened 2025-02-24 kyiv: emmanuel-macron
     en 2025-03-12 | Volodymyr Zelenskyy had been warmly received in Jeddah on Monday by Crown Prince Mohammed bin
       | Salman.
       consult/meet happened 2025-03-10 jeddah: host mohammed-bin-salman, volodymyr-zelenskyy
@@ -127,6 +131,12 @@ import Testing
     """
 
   private static let uncertain = """
+    en 2025-10-29 | A meeting of Donald Trump with Kim Jong Un will not happen on this trip.
+      consult/meet cancelled: donald-trump, kim-jong-un
+    en 2025-10-29 | Sergei Lavrov sees no reason at all to meet Marco Rubio.
+      consult/meet denied: marco-rubio, sergei-lavrov
+    en 2025-10-29 | Sergei Lavrov did not rule out a meeting with Marco Rubio in Rome.
+      consult/meet planned rome: marco-rubio, sergei-lavrov
     en 2025-07-10 | Donald Trump will meet Vladimir Putin in Budapest on 1 August.
       consult/meet planned 2025-08-01 budapest: donald-trump, vladimir-putin
     en 2025-07-10 | Wang Yi is expected to visit New Delhi in August.

@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    fr 2019-02-28 | Le sommet entre Donald Trump et Kim Jong-un s'est achevé jeudi plus tôt que prévu.
+      consult/meet happened 2019-02-28: donald-trump, kim-jong-un
     fr 2025-03-01 | Sergueï Choïgou avait auparavant vu Wang Yi à Pékin le 28 février.
       consult/meet happened 2025-02-28 beijing: sergei-shoigu, wang-yi
     fr 2025-03-01 | Sergueï Lavrov a rencontré Wang Yi à Pékin le 27 février.
@@ -105,6 +107,9 @@ import Testing
     """
 
   private static let uncertain = """
+    fr 2024-11-12 | Dmitri Peskov a démenti lundi que Vladimir Poutine se soit entretenu par téléphone avec Donald
+      | Trump.
+      consult/call denied: donald-trump, vladimir-putin
     fr 2025-07-10 | Donald Trump rencontrera Vladimir Poutine à Budapest le 1er août.
       consult/meet planned 2025-08-01 budapest: donald-trump, vladimir-putin
     fr 2025-07-10 | Wang Yi se rendra à New Delhi en août.

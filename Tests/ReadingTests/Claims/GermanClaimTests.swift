@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    de 2025-05-20 | Im April war Olaf Scholz bei Xi Jinping gewesen.
+      consult/visit happened 2025-04: olaf-scholz, xi-jinping
     de 2025-02-13 | Am Mittwoch rief der US-Präsident den ukrainischen Staatschef Wolodymyr Selenskyj an.
       consult/call happened 2025-02-12: donald-trump, volodymyr-zelenskyy
     de 2025-03-06 | Am Mittwoch kamen in der russischen Hauptstadt Außenminister Sergej Lawrow und sein Kollege Wang
@@ -120,6 +122,12 @@ import Testing
     """
 
   private static let uncertain = """
+    de 2025-10-23 | Das für Budapest angekündigte Treffen von Donald Trump und Wladimir Putin kommt nicht zustande.
+      consult/meet cancelled: donald-trump, vladimir-putin
+    de 2025-10-23 | Ein Treffen zwischen Olaf Scholz und Xi Jinping findet nicht statt.
+      consult/meet cancelled: olaf-scholz, xi-jinping
+    de 2025-02-13 | Das erste Treffen von Donald Trump und Wladimir Putin werde wohl in Saudi-Arabien stattfinden.
+      consult/meet planned: donald-trump, vladimir-putin
     de 2025-07-10 | Wang Yi wird im August nach Neu-Delhi reisen.
       consult/visit planned 2025-08 new-delhi: wang-yi
     de 2025-07-10 | Das für den 5. August geplante Treffen zwischen Donald Trump und Wladimir Putin wurde

@@ -83,6 +83,8 @@ import Testing
     """
 
   private static let uncertain = """
+    ru 2024-11-12 | Дмитрий Песков опроверг сообщение о том, что Владимир Путин и Дональд Трамп говорили по телефону.
+      consult/call denied: donald-trump, vladimir-putin
     ru 2025-07-10 | Дональд Трамп встретится с Владимиром Путиным в Будапеште 1 августа.
       consult/meet planned 2025-08-01 budapest: donald-trump, vladimir-putin
     ru 2025-07-10 | Встреча Андрея Белоусова с Ван И назначена на 2 августа.

@@ -20,6 +20,8 @@ import Testing
   }
 
   private static let happened = """
+    uk 2025-03-01 | У вівторок у Трампа побував президент Франції Емманюель Макрон.
+      consult/visit happened 2025-02-25: donald-trump, emmanuel-macron
     uk 2025-08-19 | 18 серпня у новому палаці Дональд Трамп прийняв Володимира Зеленського.
       consult/meet happened 2025-08-18: host donald-trump, volodymyr-zelenskyy
     uk 2025-08-19 | Володимира Зеленського 18 серпня прийняв у Білому домі Дональд Трамп.
@@ -88,6 +90,8 @@ import Testing
     """
 
   private static let uncertain = """
+    uk 2025-08-19 | Дональд Трамп готує зустріч президентів України та Росії.
+      consult/meet planned: vladimir-putin, volodymyr-zelenskyy
     uk 2025-07-10 | Дональд Трамп зустрінеться з Володимиром Путіним у Будапешті 1 серпня.
       consult/meet planned 2025-08-01 budapest: donald-trump, vladimir-putin
     uk 2025-07-10 | Ван І відвідає Нью-Делі в серпні.
