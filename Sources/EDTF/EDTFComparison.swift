@@ -18,8 +18,8 @@ extension EDTFDate {
   public func compatible(with other: EDTFDate) -> Bool {
     switch (hasYear, other.hasYear) {
     case (true, true):
-      let a = tolerant
-      let b = other.tolerant
+      let a = tolerantDays
+      let b = other.tolerantDays
       return a.first <= b.last && b.first <= a.last
     case (false, true): return isPossible(in: other)
     case (true, false): return other.isPossible(in: self)
@@ -39,8 +39,11 @@ extension EDTFDate {
     return false
   }
 
-  /// First and last day number, an approximate date widened by a part of what it tells.
-  private var tolerant: (first: Int, last: Int) {
+  /// First and last day as numbers (see ``CalendarDay/number``); `Int.min` and `Int.max` where an end is not told.
+  public typealias Days = (first: Int, last: Int)
+
+  /// All days it can mean where its year is told, an approximate date widened by a part of what it tells.
+  public var tolerantDays: Days {
     let begin = earliest.map { Int($0.number) - (first?.tolerance ?? 0) } ?? .min
     let end = latest.map { Int($0.number) + (last?.tolerance ?? 0) } ?? .max
     return (begin, end)

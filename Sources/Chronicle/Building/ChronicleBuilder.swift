@@ -9,10 +9,13 @@ public struct ChronicleBuilder: Sendable {
 
   /// What the user knows better.
   public var corrections: Corrections
+  private let threads: Int
 
-  public init(_ lexicon: Lexicon, corrections: Corrections = Corrections()) {
+  /// - Parameter threads: how many build at once; the result is the same.
+  public init(_ lexicon: Lexicon, corrections: Corrections = Corrections(), threads: Int = 1) {
     self.lexicon = lexicon
     self.corrections = corrections
+    self.threads = threads
   }
 
   /// - Parameters:
@@ -45,7 +48,7 @@ public struct ChronicleBuilder: Sendable {
         claims.append(MergeClaim(reference, claim, findings, directory.actors, directory.references[document]))
       }
     }
-    return Merger.groups(claims).map { $0.map { claims[$0] } }
+    return Merger.groups(claims, threads: threads).map { $0.map { claims[$0] } }
   }
 
   private func assemble(
@@ -67,12 +70,18 @@ public struct ChronicleBuilder: Sendable {
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
       documents: documents, actors: directory.actors, references: directory.references, counts: CountReader(lexicon))
-    let events = groups.map(assembler.event)
+    let chunks = (groups.count + Self.chunk - 1) / Self.chunk
+    let events = inParallel(chunks, threads: threads) { number in
+      groups[number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)].map(assembler.event)
+    }.flatMap { $0 }
     chronicle.events = EventOrder.sorted(events).map { events[$0] }
     Self.makeIdentifiersUnique(&chronicle.events)
     Self.relate(&chronicle)
     return chronicle
   }
+
+  /// Events that one thread makes at a time.
+  private static let chunk = 256
 
   private static func makeIdentifiersUnique(_ events: inout [Event]) {
     var seen: [String: Int] = [:]

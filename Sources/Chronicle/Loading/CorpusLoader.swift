@@ -118,7 +118,7 @@ public struct CorpusLoader: Sendable {
   }
 
   private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {
-    ChronicleBuilder(lexicon, corrections: corrections()).build(
+    ChronicleBuilder(lexicon, corrections: corrections(), threads: threads).build(
       root: listing.root, all.findings, problems: listing.problems + all.problems)
   }
 }

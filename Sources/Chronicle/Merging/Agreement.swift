@@ -17,15 +17,15 @@ struct Agreement {
 
   /// - Parameter isSameText: whether both stand in one document.
   /// - Returns: the sum of the evidence, or `nil` when something contradicts.
-  static func score(_ one: Told, _ other: Told, isSameText: Bool) -> Int? {
+  static func score(_ one: Told, _ other: Told, isSameText: @autoclosure () -> Bool) -> Int? {
     guard agree(one, other), let place = place(one, other), let status = status(one, other),
       let participants = participants(one, other)
     else { return nil }
     // Without a date on either side only the participants speak; both must name the same ones, in texts of the same days.
-    if one.date == nil || other.date == nil {
-      guard participants >= 3, isSameText || isSameTime(one, other) else { return nil }
+    if one.time == nil || other.time == nil {
+      guard participants >= 3, isSameTime(one, other) || isSameText() else { return nil }
     }
-    guard let date = date(one, other, isSameText: isSameText) else { return nil }
+    guard let date = date(one, other, isSameText: isSameText()) else { return nil }
     return participants + date + place + status
   }
 
@@ -34,7 +34,7 @@ struct Agreement {
     if one.kind == other.kind { return true }
     guard one.kind == .talks || other.kind == .talks else { return false }
     let kind = one.kind == .talks ? other.kind : one.kind
-    return kind == .meeting || kind == .call && one.date != nil && other.date != nil
+    return kind == .meeting || kind == .call && one.time != nil && other.time != nil
   }
 
   static func participants(_ one: Told, _ other: Told) -> Int? {
@@ -58,28 +58,29 @@ struct Agreement {
     return one.countries.count >= 2 && one.countries == other.countries ? 2 : nil
   }
 
-  private static func date(_ one: Told, _ other: Told, isSameText: Bool) -> Int? {
-    guard let first = one.date, let second = other.date else { return 0 }
-    guard first.compatible(with: second) else { return !isSameText && isSlip(one, other) ? -1 : nil }
-    if first.precision == .day && second.precision == .day { return 3 }
-    return 1
+  private static func date(_ one: Told, _ other: Told, isSameText: @autoclosure () -> Bool) -> Int? {
+    guard let first = one.time, let second = other.time else { return 0 }
+    guard first.isCompatible(with: second) else { return isSlip(one, other) && !isSameText() ? -1 : nil }
+    return first.isDay && second.isDay ? 3 : 1
   }
 
   /// Whether both tell a date, and no common one.
   static func tellsOtherDay(_ one: Told, _ other: Told) -> Bool {
-    guard let first = one.date, let second = other.date else { return false }
-    return !first.compatible(with: second)
+    guard let first = one.time, let second = other.time else { return false }
+    return !first.isCompatible(with: second)
   }
 
   /// Whether two texts may tell one event with different days: both name the same persons, and the days are near.
   static func isSlip(_ one: Told, _ other: Told) -> Bool {
-    guard one.kind != .visit, one.status == other.status, one.date?.precision == .day, other.date?.precision == .day,
-      let first = one.date?.earliest, let second = other.date?.earliest,
-      one.persons.count > 1, other.persons.count > 1, isOneInOther(one, other)
+    guard canSlip(one), canSlip(other), one.status == other.status, let first = one.time?.earliest,
+      let second = other.time?.earliest, isOneInOther(one, other)
     else { return false }
     let isOnePlace = one.place != nil && one.place == other.place
     return abs(first - second) <= (isOnePlace ? slipInOnePlace : slip)
   }
+
+  /// Whether another text may tell another day for it: a day and persons are told.
+  static func canSlip(_ one: Told) -> Bool { one.kind != .visit && one.time?.isDay == true && one.persons.count > 1 }
 
   /// Whether one names no person but those the other names.
   static func isOneInOther(_ one: Told, _ other: Told) -> Bool {
@@ -97,7 +98,7 @@ struct Agreement {
     if one.status == other.status { return 0 }
     func isTold(_ status: EventStatus) -> Bool { one.status == status || other.status == status }
     // What was planned may have happened or been called off since: one event only if the day is told alike.
-    if isTold(.planned), one.date?.precision != .day || one.date != other.date {
+    if isTold(.planned), one.time?.isDay != true || one.date != other.date {
       return isTold(.cancelled) || isTold(.denied) ? 0 : nil
     }
     return -1

@@ -1,79 +1,79 @@
 import EDTF
 
-/// The pairs of a block's claims that can agree by their time, without looking at every pair: what ``Agreement`` asks of
-/// dates, and of days of publication where a date is missing.
+/// The pairs of claims that can agree by their parties and their time, without looking at every pair: what
+/// ``Agreement`` asks of dates, and of days of publication where a date is missing.
 ///
 /// - Complexity: O(n log n + pairs that lie near each other).
 struct Candidates {
-  /// All claims, or one for all that tell the same.
-  let claims: [MergeClaim.Told]
-  /// The documents each of them stands in, ascending.
-  let documents: [[Int]]
+  private let claims: ToldClaims
+  private let blocks: MergeBlocks
 
-  /// Calls `body` at least once for each pair that can agree; the smaller index comes first.
-  /// - Parameter block: indices of claims, ascending.
-  func pairs(of block: [Int], _ body: (Int, Int) -> Void) {
-    guard block.count > 1 else { return }
-    pairsOfDates(block, body)
-    pairsOfPublication(block, body)
-    pairsWithoutPublication(block, body)
+  init(_ claims: ToldClaims) {
+    self.claims = claims
+    blocks = MergeBlocks(claims.told)
   }
 
-  /// Whether two claims stand in one document.
-  func areOfOneText(_ one: Int, _ other: Int) -> Bool { SortedSet.shared(documents[one], documents[other]) > 0 }
+  /// Calls `body` at least once for each pair that can agree; the smaller index comes first. Of dated claims that
+  /// differ in the day of the report only, the first stands for all.
+  func pairs(_ body: (Int, Int) -> Void) {
+    pairsOfDates(body)
+    pairsOfPublication(body)
+    pairsWithoutPublication(body)
+  }
+
+  private func isUndated(_ claim: Int) -> Bool { claims.told[claim].time == nil }
 
   /// Both tell a date: the spans of days must overlap.
-  private func pairsOfDates(_ block: [Int], _ body: (Int, Int) -> Void) {
-    let spans = block.compactMap { index in claims[index].date.map { (span: Self.span($0), index: index) } }.sorted {
-      ($0.span.lowerBound, $0.index) < ($1.span.lowerBound, $1.index)
-    }
-    for (place, one) in spans.enumerated() {
-      for other in spans[(place + 1)...] {
-        if other.span.lowerBound > one.span.upperBound { break }
-        body(min(one.index, other.index), max(one.index, other.index))
+  private func pairsOfDates(_ body: (Int, Int) -> Void) {
+    let told = claims.told
+    let dated = told.indices.filter { !isUndated($0) && claims.isFirst($0) }
+    let spans = told.map { $0.time?.reach ?? 0...0 }
+    let order = dated.sorted { (spans[$0].lowerBound, $0) < (spans[$1].lowerBound, $1) }
+    let lists = blocks.lists(of: order.map(Int32.init))
+    for number in 0..<lists.count {
+      let list = lists[number]
+      for place in list.indices {
+        let one = Int(list[place])
+        let end = spans[one].upperBound
+        for other in list[(place + 1)...] {
+          if spans[Int(other)].lowerBound > end { break }
+          body(min(one, Int(other)), max(one, Int(other)))
+        }
       }
     }
   }
 
   /// One tells no date: the texts must be of the same days.
-  private func pairsOfPublication(_ block: [Int], _ body: (Int, Int) -> Void) {
-    guard block.contains(where: { claims[$0].date == nil }) else { return }
-    let days = block.compactMap { index in claims[index].published.map { (day: $0, index: index) } }.sorted {
-      ($0.day, $0.index) < ($1.day, $1.index)
-    }
-    for (place, one) in days.enumerated() {
-      for other in days[(place + 1)...] {
-        if other.day - one.day > Agreement.sameTime { break }
-        if claims[one.index].date != nil, claims[other.index].date != nil { continue }
-        body(min(one.index, other.index), max(one.index, other.index))
+  private func pairsOfPublication(_ body: (Int, Int) -> Void) {
+    let days = claims.told.map { $0.published?.number ?? .max }
+    let order = days.indices.filter { days[$0] != .max }.sorted { (days[$0], $0) < (days[$1], $1) }
+    let lists = blocks.lists(of: order.map(Int32.init), with: isUndated)
+    for number in 0..<lists.count {
+      let list = lists[number]
+      for place in list.indices {
+        let one = Int(list[place])
+        for other in list[(place + 1)...] {
+          if Int(days[Int(other)]) - Int(days[one]) > Agreement.sameTime { break }
+          if !isUndated(one), !isUndated(Int(other)) { continue }
+          body(min(one, Int(other)), max(one, Int(other)))
+        }
       }
     }
   }
 
   /// A text of an unknown day: only its own claims, and others without a date.
-  private func pairsWithoutPublication(_ block: [Int], _ body: (Int, Int) -> Void) {
-    let unknown = block.filter { claims[$0].published == nil }
+  private func pairsWithoutPublication(_ body: (Int, Int) -> Void) {
+    let unknown = claims.told.indices.filter { claims.told[$0].published == nil }
     guard !unknown.isEmpty else { return }
-    let undated = block.filter { claims[$0].date == nil }
-    for one in unknown {
-      for other in undated where other != one {
-        if claims[one].date == nil || areOfOneText(one, other) { body(min(one, other), max(one, other)) }
+    let undated = claims.told.indices.filter(isUndated)
+    let some = blocks.lists(of: unknown.map(Int32.init))
+    let others = blocks.lists(of: undated.map(Int32.init))
+    for number in 0..<some.count where !some[number].isEmpty {
+      for one in some[number].lazy.map(Int.init) {
+        for other in others[number].lazy.map(Int.init) where other != one {
+          if isUndated(one) || claims.areOfOneText(one, other) { body(min(one, other), max(one, other)) }
+        }
       }
     }
-  }
-
-  /// All days a date can mean, and some more where it is approximate or sources may slip; everything where no year is
-  /// told.
-  private static func span(_ date: EDTFDate) -> ClosedRange<Int> {
-    guard date.hasYear else { return Int.min...Int.max }
-    let first = date.earliest.map { Int($0.number) }
-    let last = date.latest.map { Int($0.number) }
-    guard date.isApproximate else {
-      let slip = date.precision == .day ? Agreement.slipInOnePlace : 0
-      return (first.map { $0 - slip } ?? .min)...(last ?? .max)
-    }
-    // More than any "about" may miss by.
-    let margin = 90 + (first.flatMap { first in last.map { $0 - first } } ?? 0)
-    return (first.map { $0 - margin } ?? .min)...(last.map { $0 + margin } ?? .max)
   }
 }

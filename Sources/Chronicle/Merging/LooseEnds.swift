@@ -11,55 +11,61 @@ struct LooseEnds {
   static let memory = 21
   static let foresight = 90
 
-  private let told: [MergeClaim.Told]
+  private let claims: ToldClaims
   private let groups: [Int]
+  private var told: [MergeClaim.Told] { claims.told }
 
   /// - Parameter groups: of each claim the first claim of its group.
-  init(_ told: [MergeClaim.Told], groups: [Int]) {
-    self.told = told
+  init(_ claims: ToldClaims, groups: [Int]) {
+    self.claims = claims
     self.groups = groups
   }
 
   /// Pairs of claims to be joined, an undated and a dated one, in the order of the undated groups.
+  ///
+  /// - Complexity: O(n log n) and a short walk for each undated claim, which ends at the second event found.
   var joints: [(Int, Int)] {
-    let dated = datedClaims()
-    let datedGroups = Set(told.indices.filter { told[$0].date != nil }.map { groups[$0] })
-    var meant: [Int: Set<Int>] = [:]
-    for (index, claim) in told.enumerated() where claim.date == nil && !datedGroups.contains(groups[index]) {
-      for key in keys(of: claim) {
-        for other in dated[key] ?? [] where agree(claim, told[other]) {
-          meant[groups[index], default: []].insert(groups[other])
-          if meant[groups[index], default: []].count > 1 { break }
-        }
+    var isDated = [Bool](repeating: false, count: told.count)
+    for (index, claim) in told.enumerated() where claim.time != nil { isDated[groups[index]] = true }
+    let loose = told.indices.filter { !isDated[groups[$0]] && told[$0].kind != .visit }
+    guard !loose.isEmpty else { return [] }
+    var questions = MergeQuestions()
+    let asked = loose.map { questions.ask(told[$0]) }
+    let dated = DatedClaims(claims, groups, questions)
+    var meant = [Meant](repeating: .nobody, count: told.count)
+    for (place, claim) in loose.enumerated() {
+      for question in asked[place] { look(for: claim, in: question, dated, &meant[groups[claim]]) }
+    }
+    return meant.indices.compactMap { group in
+      guard case .one(let event) = meant[group] else { return nil }
+      return (group, event)
+    }
+  }
+
+  /// The events that a group of undated claims can speak of.
+  private enum Meant {
+    case nobody
+    case one(Int)
+    case many
+
+    mutating func add(_ group: Int) {
+      switch self {
+      case .nobody: self = .one(group)
+      case .one(let other): if other != group { self = .many }
+      case .many: break
       }
     }
-    return meant.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }.compactMap { group, events in
-      events.first.map { (group, $0) }
-    }
   }
 
-  private enum Key: Hashable {
-    case persons(Int, Int)
-    case states([UInt64])
-  }
-
-  /// Two of its persons at a time; without persons the two states.
-  private func keys(of claim: MergeClaim.Told) -> [Key] {
-    let persons = claim.persons.prefix(8)
-    var keys: [Key] = []
-    for (place, first) in persons.enumerated() {
-      for second in persons.dropFirst(place + 1) { keys.append(.persons(first, second)) }
+  private func look(for claim: Int, in question: Int, _ dated: DatedClaims, _ meant: inout Meant) {
+    if case .many = meant { return }
+    dated.visit(question, days: reach(of: told[claim])) { other, group in
+      if case .one(group) = meant { return .nextGroup }
+      guard agree(told[claim], told[other]) else { return .next }
+      meant.add(group)
+      if case .many = meant { return .stop }
+      return .nextGroup
     }
-    if claim.countries.count == 2 { keys.append(.states(claim.countries)) }
-    return keys
-  }
-
-  private func datedClaims() -> [Key: [Int]] {
-    var claims: [Key: [Int]] = [:]
-    for (index, claim) in told.enumerated() where claim.date != nil && claim.kind != .visit {
-      for key in keys(of: claim) { claims[key, default: []].append(index) }
-    }
-    return claims
   }
 
   private func agree(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
@@ -70,12 +76,18 @@ struct LooseEnds {
       ? participants >= 2 : participants >= 3 && Agreement.isOneInOther(undated, dated)
   }
 
+  /// The days on which an event that a report means can lie; all where the day of the report is not known.
+  private func reach(of undated: MergeClaim.Told) -> ClosedRange<Int32> {
+    guard let day = undated.published?.number else { return .min ... .max }
+    return undated.status == .planned
+      ? day...day + Int32(Self.foresight) : day - Int32(Self.memory)...day
+  }
+
   /// Whether a report of its day can mean an event of that date. Of a report without a day nothing is known.
   private func isInReach(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
-    guard let day = undated.published, let date = dated.date, date.hasYear, let first = date.earliest,
+    guard undated.published != nil, let date = dated.date, date.hasYear, let first = date.earliest,
       let last = date.latest
     else { return true }
-    return undated.status == .planned
-      ? last - day >= 0 && first - day <= Self.foresight : first - day <= 0 && day - last <= Self.memory
+    return reach(of: undated).overlaps(first.number...max(first, last).number)
   }
 }

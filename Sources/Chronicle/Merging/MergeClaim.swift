@@ -13,7 +13,7 @@ struct MergeClaim {
   final class Told: Hashable, Sendable {
     let kind: Kind
     let status: EventStatus
-    let date: EDTFDate?
+    let time: MergeTime?
     let place: Int?
     /// Persons, and the states and bodies that take part without a named person; sorted, each once.
     let persons: [Int]
@@ -28,7 +28,7 @@ struct MergeClaim {
     ) {
       self.kind = kind
       status = claim.status
-      date = claim.date
+      time = claim.date.map(MergeTime.init)
       self.place = place
       self.persons = SortedSet.make(persons)
       self.others = SortedSet.make(others)
@@ -36,19 +36,29 @@ struct MergeClaim {
       self.published = published
     }
 
+    var date: EDTFDate? { time?.date }
+
     static func == (one: Told, other: Told) -> Bool {
-      one.persons == other.persons && one.others == other.others && one.date == other.date && one.place == other.place
-        && one.published == other.published && one.kind == other.kind && one.status == other.status
-        && one.countries == other.countries
+      one.published == other.published && one.tellsTheSame(as: other)
+    }
+
+    /// Whether nothing but the day of the report is different.
+    func tellsTheSame(as other: Told) -> Bool {
+      persons == other.persons && others == other.others && date == other.date && place == other.place
+        && kind == other.kind && status == other.status && countries == other.countries
     }
 
     /// By what tells most claims apart.
     func hash(into hasher: inout Hasher) {
+      hashWhatIsTold(into: &hasher)
+      hasher.combine(published?.number)
+    }
+
+    func hashWhatIsTold(into hasher: inout Hasher) {
       hasher.combine(persons)
       hasher.combine(others)
       hasher.combine(place)
-      hasher.combine(date?.earliest?.number)
-      hasher.combine(published?.number)
+      hasher.combine(time?.earliest?.number)
     }
   }
 
@@ -59,6 +69,20 @@ struct MergeClaim {
     case visit
     case call
     case other(EventType)
+
+    /// A small number of its own.
+    var number: Int {
+      switch self {
+      case .meeting: 0
+      case .talks: 1
+      case .visit: 2
+      case .call: 3
+      case .other(let type): 4 + (EventType.allCases.firstIndex(of: type) ?? 0)
+      }
+    }
+
+    /// Whether its claims are looked at together with meetings: talks may be a meeting or a call.
+    var isOfMeetings: Bool { self == .meeting || self == .talks || self == .call }
   }
 
   init(

@@ -24,4 +24,14 @@ enum SortedSet {
     }
     return count
   }
+
+  /// Whether two sets share an element; elements may occur more than once.
+  static func shares<Element: Comparable>(_ one: ArraySlice<Element>, _ other: ArraySlice<Element>) -> Bool {
+    var (left, right) = (one.startIndex, other.startIndex)
+    while left < one.endIndex, right < other.endIndex {
+      if one[left] == other[right] { return true }
+      if one[left] < other[right] { left += 1 } else { right += 1 }
+    }
+    return false
+  }
 }

@@ -1,0 +1,40 @@
+import EDTF
+
+/// A claim's date with what merging asks of it worked out once: dates are compared far more often than they are told.
+struct MergeTime: Sendable {
+  let date: EDTFDate
+  let isDay: Bool
+  let earliest: CalendarDay?
+  /// All days it can mean, widened where it is approximate; `nil` where no year is told.
+  private let days: EDTFDate.Days?
+  /// All days of dates that may be told for the same event; everything where no year is told.
+  let reach: ClosedRange<Int>
+
+  init(_ date: EDTFDate) {
+    self.date = date
+    isDay = date.precision == .day
+    earliest = date.earliest
+    days = date.hasYear ? date.tolerantDays : nil
+    reach = Self.reach(date)
+  }
+
+  /// As ``EDTFDate/compatible(with:)`` tells.
+  func isCompatible(with other: MergeTime) -> Bool {
+    guard let one = days, let two = other.days else { return date.compatible(with: other.date) }
+    return one.first <= two.last && two.first <= one.last
+  }
+
+  /// All days a date can mean, and some more where it is approximate or sources may slip.
+  private static func reach(_ date: EDTFDate) -> ClosedRange<Int> {
+    guard date.hasYear else { return Int.min...Int.max }
+    let first = date.earliest.map { Int($0.number) }
+    let last = date.latest.map { Int($0.number) }
+    guard date.isApproximate else {
+      let slip = date.precision == .day ? Agreement.slipInOnePlace : 0
+      return (first.map { $0 - slip } ?? .min)...(last ?? .max)
+    }
+    // More than any "about" may miss by.
+    let margin = 90 + (first.flatMap { first in last.map { $0 - first } } ?? 0)
+    return (first.map { $0 - margin } ?? .min)...(last.map { $0 + margin } ?? .max)
+  }
+}
