@@ -10,7 +10,7 @@ PREFIX   ?= /usr/local
 # Swift's own libraries go into the program, so that one copied file works on another machine.
 RELEASE  := build -c release --static-swift-stdlib --product parley
 
-.PHONY: run build test check bench format lint install deps deps-for-tests clean derived
+.PHONY: run build test check bench corpus format lint install deps deps-for-tests clean derived
 
 ## run: install what is missing, build, and open the browser on the sample texts
 run: build
@@ -56,6 +56,12 @@ derived: build
 ## bench: print the benchmark table
 bench: build
 	Scripts/bench
+
+## corpus: make texts whose events are known: `make corpus SIZE=16` (megabytes) or `make corpus TEXTS=5000`
+SIZE ?= 16
+TO   ?= /tmp/parley-corpus-$(or $(TEXTS),$(SIZE)MB)
+corpus:
+	Scripts/make-corpus $(TO) $(if $(TEXTS),--texts $(TEXTS),--size $(SIZE))
 
 ## install: the program, its manual page, completions for bash, zsh and fish
 install: build

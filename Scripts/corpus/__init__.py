@@ -1,0 +1,1 @@
+"""What Scripts/make-corpus makes corpora of."""
