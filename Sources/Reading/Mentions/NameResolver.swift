@@ -85,24 +85,43 @@ struct NameResolver {
   }
 
   /// Of several persons of one family name the one who held the highest office at the time, for a country the text is
-  /// about; `nil` when two are equal.
+  /// about; then whose counterpart the text names; `nil` when two are equal.
   private func mostSenior(_ candidates: [Int]) -> Int? {
-    var best: (rank: Int, actor: Int)?
+    var best: (seniority: (Int, Int, Int), actor: Int)?
     var isTie = false
-    // Of two in one rank, whoever held more offices of that rank at once.
-    for actor in candidates {
+    for actor in candidates where best?.actor != actor {
       guard let country = lexicon.country(of: actor), countries[country] != nil else { continue }
       let held = lexicon.holdings(of: actor).filter { holding in reference.map(holding.includes) ?? true }
-      guard let highest = held.map({ lexicon.offices[$0.office].rank }).min() else { continue }
-      let rank = highest * 100 - held.filter { lexicon.offices[$0.office].rank == highest }.count
-      if let current = best, current.actor != actor, current.rank == rank { isTie = true }
-      if best.map({ rank < $0.rank }) ?? true {
-        best = (rank, actor)
+      guard let rank = held.map({ lexicon.offices[$0.office].rank }).min() else { continue }
+      // Of two in one rank, whoever held more offices of that rank at once.
+      let atOnce = reference == nil ? 1 : held.count { lexicon.offices[$0.office].rank == rank }
+      let seniority = (rank, -atOnce, -daysBesideCounterparts(held))
+      if let current = best, seniority >= current.seniority {
+        isTie = isTie || seniority == current.seniority
+      } else {
+        best = (seniority, actor)
         isTie = false
       }
     }
     return isTie ? nil : best?.actor
   }
+
+  /// Days for which offices were held beside the same ones of other states, held by persons the text names.
+  private func daysBesideCounterparts(_ held: [Holding]) -> Int {
+    var days = 0
+    for person in named.keys {
+      for other in lexicon.holdings(of: person) {
+        for holding in held where holding.office == other.office && holding.whom != other.whom {
+          let overlap = min(holding.to, other.to) - max(holding.from, other.from)
+          days += max(0, min(overlap, Self.longTenure))
+        }
+      }
+    }
+    return days
+  }
+
+  /// Ten years: what two sitting ministers share is counted no longer than that.
+  private static let longTenure = 3653
 
   /// Among several actors of one name: the own language's, then the one that fits what stands around.
   private func pick(_ senses: [Item.NameSense], _ context: NameContext) -> Int? {
