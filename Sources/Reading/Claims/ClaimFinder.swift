@@ -197,7 +197,9 @@ struct ClaimFinder {
     resolver.actors(of: party, besides: excluding) { marker in
       let antecedents = Antecedents(sentence: sentence, resolver: resolver)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
-      if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) { return discourse.group(sentence: number) }
+      if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {
+        return discourse.group(sentence: number, isOfStates: marker.contains(.states))
+      }
       return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
     }
   }
@@ -288,7 +290,10 @@ struct ClaimFinder {
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) where isPerson(resolved.actor) {
           discourse.note(resolved.actor, isFemale: resolver.isFemale(resolved.actor), isSubject: true, sentence: number)
         }
-      case .place(let actor), .country(let actor):
+      case .country(let actor):
+        discourse.note(state: .known(actor), sentence: number)
+        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
+      case .place(let actor):
         if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
       default: break
       }

@@ -15,6 +15,8 @@ struct Discourse {
   private(set) var lastParticipants: [ActorReference] = []
   private var lastSentence = -1
   private var lastPlace: (place: ActorReference, sentence: Int)?
+  /// States told so far, each once, the last one last.
+  private var states: [(state: ActorReference, sentence: Int)] = []
 
   mutating func notePlace(_ place: ActorReference, sentence: Int) { lastPlace = (place, sentence) }
 
@@ -26,6 +28,11 @@ struct Discourse {
   mutating func note(_ actor: ActorReference, isFemale: Bool?, isSubject: Bool, sentence: Int) {
     entries.append(Entry(actor: actor, isFemale: isFemale, weight: isSubject ? 2 : 1, sentence: sentence))
     if entries.count > 64 { entries.removeFirst(32) }
+  }
+
+  mutating func note(state: ActorReference, sentence: Int) {
+    states.removeAll { $0.state == state }
+    states.append((state, sentence))
   }
 
   mutating func noteEvent(_ participants: [ActorReference], sentence: Int) {
@@ -47,8 +54,13 @@ struct Discourse {
   }
 
   /// Everybody "they" or "the two sides" mean.
-  func group(sentence: Int) -> [ActorReference] {
+  /// - Parameter isOfStates: "the two countries", which mean states rather than persons who did not meet.
+  func group(sentence: Int, isOfStates: Bool) -> [ActorReference] {
     if !lastParticipants.isEmpty, sentence - lastSentence <= 3 { return lastParticipants }
+    if isOfStates {
+      let told = states.suffix(2).filter { sentence - $0.sentence <= 3 }.map(\.state)
+      if told.count == 2 { return told }
+    }
     // Nobody met yet: the two told last.
     var result: [ActorReference] = []
     for entry in entries.reversed()

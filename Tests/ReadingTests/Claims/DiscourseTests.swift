@@ -59,6 +59,18 @@ import Testing
     """
 
   private static let groups = """
+    en 2024-05-01 | Relations between Serbia and Kosovo have improved. The leaders of the two countries met in Vienna.
+      consult/meet happened vienna: kosovo, serbia
+    de 2024-05-01 | Die Beziehungen zwischen Serbien und Kosovo sind besser. Die Präsidenten beider Länder trafen sich in
+      | Wien.
+      consult/meet happened vienna: kosovo, serbia
+    fr 2024-05-01 | Les relations entre la Serbie et le Kosovo s'améliorent. Les dirigeants des deux pays se sont
+      | rencontrés à Vienne.
+      consult/meet happened vienna: kosovo, serbia
+    uk 2024-05-01 | Відносини між Сербією та Косовом поліпшилися. Лідери двох країн зустрілися у Відні.
+      consult/meet happened vienna: kosovo, serbia
+    ru 2024-05-01 | Отношения между Сербией и Косовом улучшились. Лидеры двух стран встретились в Вене.
+      consult/meet happened vienna: kosovo, serbia
     en 2024-05-01 | The presidents of Poland and Lithuania met in Vilnius on 12 April.
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
     en 2024-05-01 | The leaders of Poland and Lithuania met in Vilnius on 12 April.
