@@ -23,7 +23,7 @@ public struct CalendarTable: Sendable {
     case partOfDay
     /// An index into ``CalendarModifier``: last, this, next …
     case modifier
-    /// A unit and its modifier in one word ("Vorjahr"): the unit's index * 10 + the modifier's.
+    /// A unit and its modifier in one word ("Vorjahr"): the unit's index * 16 + the modifier's.
     case period
     /// A number word; an indefinite article counts 1.
     case number
@@ -39,7 +39,7 @@ public struct CalendarTable: Sendable {
     case edge
     /// "About".
     case about
-    /// Month and day as month * 100 + day, or 2000 + days from Easter Sunday.
+    /// See ``CalendarFeast``.
     case holiday
     /// Stands between parts of one date ("28 of May", "Mai des Jahres 2014").
     case of
@@ -49,6 +49,8 @@ public struct CalendarTable: Sendable {
     /// Makes a day likely ("am 28.", "on the 3rd").
     case dayCue
     case from, to, between, and
+    /// Those of `and` that leave a choice ("or").
+    case or
     /// After "from", leads to another date without making an interval ("с 29 на 30 августа").
     case onto
     /// After a duration, from the day of publication back ("ago").
@@ -77,6 +79,12 @@ public struct CalendarTable: Sendable {
     case counted
     /// The verb or auxiliary puts the clause in the future.
     case future
+    /// The verb or auxiliary puts the clause in the past ("was", "hatte").
+    case happened
+    /// Before a day, says that it comes again and again ("every Monday").
+    case every
+    /// Before a date, says that it is past ("since", "zuletzt").
+    case since
     /// A verb of reporting: the weekday beside it is past ("said on Monday").
     case reported
     /// A verb that shows that a bare "the day before" does not take what follows.
@@ -220,6 +228,8 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
   case nextWeeks
   /// Counted from the day told last: the previous, the same or that, the following one.
   case previous, that, following
+  /// Behind a weekday: a week or two from the coming one ("lundi en huit", "lundi en quinze").
+  case inWeek, inFortnight
 
   public init?(name: String) {
     switch name {
@@ -232,6 +242,8 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
     case "previous": self = .previous
     case "that": self = .that
     case "following": self = .following
+    case "in-week": self = .inWeek
+    case "in-fortnight": self = .inFortnight
     default: return nil
     }
   }
@@ -242,8 +254,8 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
     case .beforeLast: -2
     case .last, .previous: -1
     case .this, .that: 0
-    case .next, .nextWeeks, .following: 1
-    case .afterNext: 2
+    case .next, .nextWeeks, .following, .inWeek: 1
+    case .afterNext, .inFortnight: 2
     }
   }
 

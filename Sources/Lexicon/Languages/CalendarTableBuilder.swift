@@ -26,7 +26,7 @@ struct CalendarTableBuilder {
     "part-of-day": .partOfDay, "ordinal-suffix": .ordinalSuffix, "decade-suffix": .decadeSuffix, "about": .about,
     "of": .of,
     "article": .article, "cue": .cue, "day-cue": .dayCue, "from": .from, "to": .to, "onto": .onto, "between": .between,
-    "and": .and,
+    "and": .and, "or": .or, "happened": .happened, "since": .since, "every": .every,
     "ago": .ago, "ago-before": .agoBefore, "hence": .hence, "within": .within, "past": .past, "earlier": .earlier,
     "later": .later, "after": .after, "before": .before, "year-suffix": .yearSuffix, "clock": .clock,
     "clock-cue": .clockCue, "not-year": .notYear, "counted": .counted, "future": .future, "reported": .reported,
@@ -74,7 +74,7 @@ struct CalendarTableBuilder {
     case "unit", "unit-plural": (.unit, { CalendarUnit(name: $0)?.rawValue })
     case "modifier", "modifier-after": (.modifier, { CalendarModifier(name: $0)?.rawValue })
     case "edge": (.edge, { edges[$0] })
-    case "holiday": (.holiday, holiday)
+    case "holiday": (.holiday, { CalendarFeast($0)?.code })
     case "period": (.period, period)
     default: nil
     }
@@ -86,20 +86,7 @@ struct CalendarTableBuilder {
     guard parts.count == 2, let modifier = CalendarModifier(name: String(parts[0])),
       let unit = CalendarUnit(name: String(parts[1]))
     else { return nil }
-    return unit.rawValue * 10 + modifier.rawValue
-  }
-
-  /// "12-25" or "easter", "easter+1", "easter-2".
-  private static func holiday(_ text: String) -> Int? {
-    if text.hasPrefix("easter") {
-      let offset = text.dropFirst(6)
-      return offset.isEmpty ? 2000 : Int(offset).map { 2000 + $0 }
-    }
-    let parts = text.split(separator: "-")
-    guard parts.count == 2, let month = Int(parts[0]), let day = Int(parts[1]), (1...12).contains(month),
-      (1...31).contains(day)
-    else { return nil }
-    return month * 100 + day
+    return unit.rawValue * 16 + modifier.rawValue
   }
 
   private mutating func add(

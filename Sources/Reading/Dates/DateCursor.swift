@@ -129,12 +129,53 @@ struct DateCursor {
     return next.flags.contains(.spaced) && (next.kind != .word || next.isCapital)
   }
 
-  /// Whether a verb of reporting stands beside a range of tokens, with no comma between.
+  /// Whether a verb of reporting stands beside a range of tokens, with no comma and nothing still to come between.
   func isReported(_ first: Int, _ end: Int) -> Bool {
-    for place in [first - 1, first - 2, first - 3, first - 4, end, end + 1, end + 2] where place >= 0 {
-      if has(place, .reported), !(min(place, end)..<max(place, first)).contains(where: { isMark($0, ",") }) {
-        return true
-      }
+    for place in stride(from: first - 1, through: max(0, first - 8), by: -1) {
+      if isMark(place, ",") || has(place, .future) { break }
+      if has(place, .reported) { return true }
+    }
+    for place in end..<end + 3 {
+      if isMark(place, ",") { break }
+      if has(place, .reported) { return true }
+    }
+    return false
+  }
+
+  /// What the words around a date say about its time.
+  enum Tense {
+    case past, future, unknown
+  }
+
+  /// Its clause decides, then its sentence. A verb of reporting beside the date and a word like "since" make it past.
+  func tense(_ first: Int, _ end: Int) -> Tense {
+    if isReported(first, end) || isSince(first) { return .past }
+    if clause(around: first, end, has: .future) { return .future }
+    if clause(around: first, end, has: .happened) { return .past }
+    return sentence(around: first, end, has: .future) ? .future : .unknown
+  }
+
+  /// Whether a word like "since" or "zuletzt" stands before a token, with no more than two words between.
+  private func isSince(_ index: Int) -> Bool {
+    for start in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      guard !isMark(start, anyOf: ",.;:") else { return false }
+      if let hit = hit(start, .since), hit.next <= index, hit.next + 2 >= index { return true }
+    }
+    return false
+  }
+
+  /// Whether a word of a role stands in the clause around a range of tokens: between commas, at most 40 tokens away.
+  private func clause(around first: Int, _ end: Int, has role: Role) -> Bool {
+    var index = first - 1
+    while index >= 0, index > first - 40, !endsSentence(index), !isMark(index, anyOf: ",;:") {
+      if has(index, role) { return true }
+      index -= 1
+    }
+    index = end
+    while index < tokens.count, index < end + 40, !isMark(index, anyOf: ",;:") {
+      if has(index, role) { return true }
+      if endsSentence(index) { break }
+      index += 1
     }
     return false
   }

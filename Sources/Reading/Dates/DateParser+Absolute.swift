@@ -44,6 +44,9 @@ extension DateParser {
       return DateExpression(
         first: index, end: period.next, meaning: .inPeriod(point, period.value), rule: "day of a year")
     }
+    if cursor.table.modifiersBehind, let (kind, end) = modifierBehind(month.next), kind.shift != 0 {
+      return DateExpression(first: index, end: end, meaning: .modified(point, kind), rule: "day of a year")
+    }
     return DateExpression(first: index, end: month.next, meaning: .point(point), rule: "day without year")
   }
 
@@ -58,9 +61,8 @@ extension DateParser {
     var end = day.next
     // A stop after the day ends the sentence here.
     if day.isDigits, cursor.isMark(end - 1, ".") { end -= 1 }
-    guard !goesOn(end) || glued, cursor.table.monthFirst || !(cursor.isWord(end) && cursor.isSpaced(end)) else {
-      return nil
-    }
+    guard !goesOn(end) || glued else { return nil }
+    if !cursor.table.monthFirst, cursor.isWord(end), cursor.isSpaced(end), yearAfter(end) == nil { return nil }
     if !isSpelledOut(month, at: index), !day.isDigits || !cursor.table.monthFirst { return nil }
     if glued, cursor.isMark(end, anyOf: "-/") { end += 1 }
     if let year = yearAfter(end, twoDigits: false),
@@ -78,6 +80,13 @@ extension DateParser {
     var next = month.next
     if cursor.isMark(next, anyOf: "-/"), !cursor.isSpaced(next), !cursor.isSpaced(next + 1) { next += 1 }
     if let year = yearAfter(next, twoDigits: true), let point = EDTFPoint.month(month.month, ofYear: year.value) {
+      // "September-2020-23"
+      if next > month.next, cursor.isMark(year.next, anyOf: "-/"), !cursor.isSpaced(year.next),
+        !cursor.isSpaced(year.next + 1), let day = cursor.number(year.next + 1, digits: 1...2),
+        let full = EDTFPoint.day(day, month: month.month, ofYear: year.value)
+      {
+        return DateExpression(first: index, end: year.next + 2, meaning: .point(full), rule: "day")
+      }
       return DateExpression(first: index, end: year.next, meaning: .point(point), rule: "month")
     }
     guard let period = yearTold(month.next), let point = EDTFPoint.month(month.month, ofYear: nil) else { return nil }
@@ -103,7 +112,9 @@ extension DateParser {
     case .strong:
       let named = cursor.table.capitalMonths && cursor.isWord(month.next) && cursor.tokens[month.next].isCapital
       if named && !told && !cursor.table.capitalNouns { return nil }
-    case .weak: guard told || adjoinsMonth(index, month.next) else { return nil }
+    case .weak:
+      let alone = cursor.isLineStart(index) && cursor.isLineStart(month.next)
+      guard told || alone || adjoinsMonth(index, month.next) else { return nil }
     case .short:
       guard told, cursor.isMark(month.next - 1, ".") || cursor.tokens[index].length > 3 && !cursor.has(index, .number)
       else { return nil }

@@ -126,7 +126,7 @@ extension DateParser {
     {
       next = unit.next
     }
-    if let year = yearNumber(at: next) ?? yearInWords(at: next) { return year }
+    if let year = yearNumber(at: next) ?? yearBeforeChrist(at: next) ?? yearInWords(at: next) { return year }
     if cursor.isMark(next, anyOf: "'’`"), let short = cursor.number(next + 1, digits: 2...2), !goesOn(next + 2) {
       return Read(value: century(of: short), next: next + 2)
     }
@@ -146,6 +146,14 @@ extension DateParser {
     }
     let end = yearEnd(index + 1)
     return year <= 2100 || end > index + 1 ? Read(value: year, next: end) : nil
+  }
+
+  /// "44 BC", "217 до н. е.": year 0 is 1 BC.
+  func yearBeforeChrist(at index: Int) -> Read<Int>? {
+    guard let number = cursor.number(index, digits: 1...4), number > 0,
+      let era = cursor.hit(yearEnd(index + 1), .beforeChrist) ?? cursor.hit(index + 1, .beforeChrist)
+    else { return nil }
+    return Read(value: 1 - number, next: cursor.isMark(era.next, ".") ? era.next + 1 : era.next)
   }
 
   /// A year as it is spoken: "nineteen eighty-six", "nineteen hundred ninety three", "two thousand and fifteen".

@@ -10,6 +10,7 @@ extension DateParser {
     if let date = yearFirst(at: index) { return date }
     guard isRunIn(index) || startsFreely(index) && !isNamed(index) else { return nil }
     return threeParts(at: index) ?? monthAndYear(at: index) ?? dayAndMonth(at: index, weekday: nil)
+      ?? spaced(at: index)
   }
 
   /// Whether a full date in digits runs into the word before it, as where a page's stamp follows its text.
@@ -151,18 +152,20 @@ extension DateParser {
       let second = cursor.number(index + 2, digits: 1...2), ends(index + 3)
     else { return nil }
     let asked = weekday != nil || cursor.endsBefore(index, .dayCue)
+    let padded = cursor.tokens[index].length == 2 && cursor.tokens[index + 2].length == 2
+    let alone = cursor.isLineStart(index) && cursor.isLineStart(index + 3)
     var end = index + 3
     let stop = mark == "." && cursor.isMark(end, ".") && !cursor.isSpaced(end)
     if stop { end += 1 }
     guard !cursor.isSpaced(index + 2) || stop else { return nil }
     switch mark {
     case ".":
-      let padded = cursor.tokens[index].length == 2 && cursor.tokens[index + 2].length == 2
-      guard asked && (stop || padded || weekday != nil) || joinsDate(end) else { return nil }
+      let own = cursor.isLineStart(index) && cursor.isLineStart(end) && (stop || padded)
+      guard asked && (stop || padded || weekday != nil) || joinsDate(end) || own else { return nil }
       guard !cursor.has(end, .clock), !cursor.has(end, .counted),
         !cursor.endsBefore(index, .clockCue) || weekday != nil || stop
       else { return nil }
-    case "/": guard asked else { return nil }
+    case "/": guard asked || isSlashedDay(index, first, second, padded: padded, alone: alone) else { return nil }
     default: guard weekday != nil else { return nil }
     }
     let monthFirst = cursor.table.monthFirst && (mark != "." || weekday != nil)
@@ -174,6 +177,64 @@ extension DateParser {
       if mark == "." { break }
     }
     return nil
+  }
+
+  /// Whether "17/02" is a day though no word asks for one: no share of 31 has the zero, and a day beyond the twelfth
+  /// tells itself in brackets, on a line of its own, or in a list of such days.
+  private func isSlashedDay(_ index: Int, _ first: Int, _ second: Int, padded: Bool, alone: Bool) -> Bool {
+    let isZeroed = padded && min(first, second) < 10
+    if (first, second) == (24, 7) || first == second && !isZeroed { return false }
+    if max(first, second) > 12 && (isZeroed || alone) { return true }
+    if padded, cursor.isMark(index - 1, "("), cursor.isMark(index + 3, ")") { return max(first, second) > 12 }
+    let before = index - 4
+    guard cursor.isMark(index - 1, ",") || cursor.endsBefore(index, .and) && cursor.tokens[index - 1].isWord,
+      before >= 0, cursor.isMark(before + 1, "/"), cursor.number(before + 2, digits: 1...2) != nil
+    else { return false }
+    return dayAndMonth(at: before, weekday: nil) != nil
+  }
+
+  /// Groups of digits with nothing but spaces between them, where no other number stands beside: "20 02 2014",
+  /// "2016 10 16", "le 17 02". Without a word that asks for a day the zero of the month or a line of its own does.
+  private func spaced(at index: Int) -> DateExpression? {
+    guard !cursor.isNumber(index - 1) || cursor.isLineStart(index), let first = cursor.number(index, digits: 1...4),
+      let second = group(index + 1, 1...2), cursor.tokens[index].length != 3
+    else { return nil }
+    let asked = cursor.endsBefore(index, .dayCue)
+    guard let third = group(index + 2, 1...4), cursor.tokens[index + 2].length != 3 else {
+      guard asked, !cursor.table.monthFirst, closesGroups(index + 2), !cursor.isWord(index + 2),
+        let point = EDTFPoint.day(first, month: second, ofYear: nil)
+      else { return nil }
+      return DateExpression(first: index, end: index + 2, meaning: .point(point), rule: "digits without year")
+    }
+    guard closesGroups(index + 3), cursor.tokens[index + 1].length <= 2 else { return nil }
+    let alone = cursor.isLineStart(index) && cursor.isLineStart(index + 3)
+    let zeroed = cursor.tokens[index + 1].length == 2 && second < 10
+    let parts: (day: Int, month: Int, year: Int)
+    switch (cursor.tokens[index].length, cursor.tokens[index + 2].length) {
+    case (1...2, 4) where asked || alone || zeroed: parts = (first, second, third)
+    case (4, 2) where asked || alone: parts = (third, second, first)
+    case (1...2, 2) where asked || alone || zeroed && first > 12: parts = (first, second, century(of: third))
+    default: return nil
+    }
+    guard (1900...2099).contains(parts.year),
+      let point = EDTFPoint.day(parts.day, month: parts.month, ofYear: parts.year)
+    else { return nil }
+    return DateExpression(first: index, end: index + 3, meaning: .point(point), rule: "digits")
+  }
+
+  /// A number after a space on the same line.
+  private func group(_ index: Int, _ digits: ClosedRange<Int>) -> Int? {
+    guard cursor.isSpaced(index), !cursor.isLineStart(index) else { return nil }
+    return cursor.number(index, digits: digits)
+  }
+
+  /// Whether no further digits, sign or unit follow the groups.
+  private func closesGroups(_ index: Int) -> Bool {
+    guard ends(index), !goesOn(index) else { return false }
+    if cursor.isLineStart(index) { return true }
+    if cursor.isMark(index, ","), cursor.isSpaced(index + 1), !cursor.isNumber(index + 1) { return true }
+    return !cursor.isNumber(index) && !cursor.isDash(index) && !cursor.isMark(index, anyOf: "/+:;,")
+      && !cursor.has(index, .counted) && !cursor.has(index, .clock)
   }
 
   /// Whether a dash and a full date in digits follow: "27.5—4.6.1918".

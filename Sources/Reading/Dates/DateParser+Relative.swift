@@ -47,8 +47,8 @@ extension DateParser {
 
   /// "Last week", "dieses Jahres", "минулого місяця", "la semaine dernière", "Vorjahr".
   func modifiedUnit(at index: Int) -> Read<DateMeaning>? {
-    if let period = cursor.hit(index, .period), let unit = CalendarUnit(rawValue: period.value / 10),
-      let modifier = CalendarModifier(rawValue: period.value % 10)
+    if let period = cursor.hit(index, .period), let unit = CalendarUnit(rawValue: period.value / 16),
+      let modifier = CalendarModifier(rawValue: period.value % 16)
     {
       return Read(value: .period(unit, modifier), next: period.next)
     }
@@ -103,6 +103,9 @@ extension DateParser {
       if let day = weekdayAfter(unit) {
         return DateExpression(first: index, end: day.next, meaning: day.value, rule: "weekday of a week")
       }
+      if let part = partOfYear(after: unit) {
+        return DateExpression(first: index, end: part.next, meaning: part.value, rule: "part of a year")
+      }
       return DateExpression(first: index, end: unit.next, meaning: unit.value, rule: "period")
     }
     if let weekend = weekend(at: index) { return weekend }
@@ -125,6 +128,11 @@ extension DateParser {
       guard weekday.strength < .short else { return nil }
       return DateExpression(
         first: index, end: partOfDayEnd(weekday.next), meaning: .weekday(weekday.value, applied), rule: "weekday")
+    }
+    if applied.shift != 0, let day = dayMonth(at: next) ?? monthDay(at: next), let point = day.point,
+      point.year == nil
+    {
+      return DateExpression(first: index, end: day.end, meaning: .modified(point, applied), rule: "day of a year")
     }
     if let month = monthName(at: next), isSpelledOut(month, at: next),
       let point = EDTFPoint.month(month.month, ofYear: nil),
@@ -158,10 +166,30 @@ extension DateParser {
   /// "Friday after next", "lundi en huit".
   private func afterNext(at index: Int) -> DateExpression? {
     guard let weekday = cursor.hit(index, .weekday), weekday.strength < .short,
-      let modifier = cursor.hit(weekday.next, .modifier), modifier.value == CalendarModifier.afterNext.rawValue
+      let modifier = cursor.hit(weekday.next, .modifier), let kind = CalendarModifier(rawValue: modifier.value),
+      [.afterNext, .inWeek, .inFortnight].contains(kind)
     else { return nil }
-    return DateExpression(
-      first: index, end: modifier.next, meaning: .weekday(weekday.value, .afterNext), rule: "weekday")
+    return DateExpression(first: index, end: modifier.next, meaning: .weekday(weekday.value, kind), rule: "weekday")
+  }
+
+  /// What follows a year told relatively: "торік у липні", "last year in July", "dieses Jahr am 5. Mai".
+  private func partOfYear(after year: Read<DateMeaning>) -> Read<DateMeaning>? {
+    guard case .period(.year, _) = year.value else { return nil }
+    let next = cursor.skip(year.next, .cue, .dayCue, .article, atMost: 2)
+    if let date = dayMonth(at: next) ?? monthDay(at: next) {
+      guard let point = date.point, point.year == nil else { return nil }
+      return Read(value: .inPeriod(point, year.value), next: date.end)
+    }
+    if let month = monthName(at: next), month.strength == .strong || month.strength == .weak && next > year.next,
+      isSpelledOut(month, at: next), cursor.number(month.next, digits: 1...4) == nil,
+      let point = EDTFPoint.month(month.month, ofYear: nil)
+    {
+      return Read(value: .inPeriod(point, year.value), next: month.next)
+    }
+    guard let season = cursor.hit(year.next, .season) ?? cursor.hit(next, .season), season.strength < .short,
+      yearAfter(season.next) == nil, let point = EDTFPoint.part(season.value, ofYear: nil)
+    else { return nil }
+    return Read(value: .inPeriod(point, year.value), next: season.next)
   }
 
   /// "The coming two days", "les trois prochaines semaines", "ближайшие два дня": about the day they end.
@@ -187,18 +215,20 @@ extension DateParser {
     return DateExpression(first: index, end: unit.next, meaning: meaning, rule: "coming time")
   }
 
+  /// "Dernier", "prochain" behind its noun.
+  func modifierBehind(_ next: Int) -> (CalendarModifier, Int)? {
+    guard let hit = cursor.hit(next, .modifier), hit.strength == .strong,
+      let kind = CalendarModifier(rawValue: hit.value), follows(modifier: hit.next),
+      kind != .this || hit.next == next + 1
+    else { return nil }
+    return (kind, hit.next)
+  }
+
   /// "Jeudi dernier", "mars dernier", "été prochain".
   private func modifiedBehind(at index: Int) -> DateExpression? {
-    func modifier(_ next: Int) -> (CalendarModifier, Int)? {
-      guard let hit = cursor.hit(next, .modifier), hit.strength == .strong,
-        let kind = CalendarModifier(rawValue: hit.value),
-        follows(modifier: hit.next),
-        kind != .this || hit.next == next + 1
-      else { return nil }
-      return (kind, hit.next)
-    }
     if let last = afterNext(at: index) { return last }
     guard cursor.table.modifiersBehind else { return nil }
+    let modifier = modifierBehind
     if let weekday = cursor.hit(index, .weekday), let (kind, end) = modifier(weekday.next) {
       return DateExpression(first: index, end: end, meaning: .weekday(weekday.value, kind), rule: "weekday")
     }
@@ -277,7 +307,9 @@ extension DateParser {
 
   /// A date that a duration can count from.
   private func exact(at index: Int) -> DateExpression? {
-    let found = [numeric, dayMonth, monthDay, monthYear, weekday, relativeDay, holiday, year].compactMap { $0(index) }
+    let found = [numeric, dayMonth, monthDay, monthYear, weekday, relativeDay, holiday, year, modified].compactMap {
+      $0(index)
+    }
     return found.max { $0.end < $1.end }
   }
 

@@ -6,7 +6,7 @@ import Names
 extension DateParser {
   /// "Saturday", "am Montagabend", "Saturday, 29 September", "mardi 13", "Tuesday of next week".
   func weekday(at index: Int) -> DateExpression? {
-    guard let hit = cursor.hit(index, .weekday), isFree(index) else { return nil }
+    guard let hit = cursor.hit(index, .weekday), isFree(index), !cursor.endsBefore(index, .every) else { return nil }
     var next = hit.next
     if hit.strength == .short, cursor.isMark(next, ".") { next += 1 }
     if let date = dated(weekday: hit.value, after: next) {
@@ -17,7 +17,9 @@ extension DateParser {
       return DateExpression(
         first: index, end: week.next, meaning: .weekdayIn(hit.value, week.value), rule: "weekday of a week")
     }
-    let cued = [Role.dayCue, .cue, .from, .to].contains { cursor.endsBefore(index, $0) }
+    let cued =
+      [Role.dayCue, .cue, .from, .to].contains { cursor.endsBefore(index, $0) }
+      || cursor.endsBefore(index, .and) && cursor.endsBefore(index - 1, .weekday)
     if hit.strength == .weak, !cued { return nil }
     return DateExpression(first: index, end: partOfDayEnd(next), meaning: .weekday(hit.value, nil), rule: "weekday")
   }
@@ -48,6 +50,9 @@ extension DateParser {
       default: return nil
       }
     }
+    if let date = ordinalDayMonth(at: article), case .point(let point) = date.meaning {
+      return Read(value: point.year == nil ? .pointOn(weekday: weekday, point) : date.meaning, next: date.end)
+    }
     // "Tuesday the 19th", "mercredi 13": a number alone only where nothing follows that it could count.
     guard startsFreely(article), let day = day(at: article), day.isDigits || day.isOrdinal, !goesOn(day.next),
       day.isOrdinal || !comma
@@ -64,6 +69,7 @@ extension DateParser {
   /// "On the 18th", "am 28.", and "the 20th of next month".
   func dayOfMonth(at index: Int) -> DateExpression? {
     guard startsFreely(index), let day = day(at: index) else { return nil }
+    if cursor.endsBefore(index, .dayCue), let date = ordinalDayMonth(at: index) { return date }
     let linked = cursor.skip(day.next, .of, .article, .cue, atMost: 3)
     if let unit = modifiedUnit(at: day.next) ?? modifiedUnit(at: linked)
       ?? (linked > day.next ? bareUnit(at: linked) : nil),
@@ -84,6 +90,24 @@ extension DateParser {
     return DateExpression(first: index, end: end, meaning: .dayOfMonth(day.day, weekday: nil), rule: "day of a month")
   }
 
+  /// "Am siebten vierten", "7. Vierter 2024": the month told by its number too.
+  func ordinalDayMonth(at index: Int) -> DateExpression? {
+    guard cursor.table.ordinalStops, startsFreely(index), let day = day(at: index), day.isOrdinal else { return nil }
+    let next = cursor.isMark(day.next, "/") && !cursor.isSpaced(day.next) ? day.next + 1 : day.next
+    guard !(day.isDigits && cursor.isNumber(next)), let month = ordinal(at: next), (1...12).contains(month.value),
+      !cursor.isNumber(next) || month.next > next + 1, !cursor.isLineStart(next)
+    else { return nil }
+    if let year = yearAfter(month.next, comma: false),
+      let point = EDTFPoint.day(day.day, month: month.value, ofYear: year.value)
+    {
+      return DateExpression(first: index, end: year.next, meaning: .point(point), rule: "day")
+    }
+    guard !cursor.isWord(month.next) || !cursor.tokens[month.next].isCapital || cursor.isLineStart(month.next),
+      let point = EDTFPoint.day(day.day, month: month.value, ofYear: nil)
+    else { return nil }
+    return DateExpression(first: index, end: month.next, meaning: .point(point), rule: "day without year")
+  }
+
   /// "The month", "the year", where the words before make it a time ("end of the month").
   func bareUnit(at index: Int) -> Read<DateMeaning>? {
     guard let hit = cursor.hit(index, .unit), hit.strength == .strong, let unit = CalendarUnit(rawValue: hit.value),
@@ -99,7 +123,7 @@ extension DateParser {
 
   /// "The first Monday of October", "letzter Tag im Oktober 2015", "third month of 2021".
   func nth(at index: Int) -> DateExpression? {
-    guard startsFreely(index) else { return nil }
+    guard startsFreely(index), !cursor.endsBefore(index, .every) else { return nil }
     let rank: Read<Int>
     if let last = cursor.hit(index, .modifier), last.value == CalendarModifier.last.rawValue {
       rank = Read(value: -1, next: last.next)

@@ -53,10 +53,11 @@ extension DateParser {
     return Read(value: .point(point), next: year.next)
   }
 
-  /// "First quarter of 2024", "Q1 2024", "I квартал", "second half of the year".
+  /// "First quarter of 2024", "Q1 2024", "I квартал", "second half of the year", "the third month of 2021".
   func quarter(at index: Int) -> DateExpression? {
     guard isFree(index) || startsFreely(index) else { return nil }
     var part: Read<Int>?
+    var isYears = true
     if let unit = cursor.hit(index, .unit), unit.value == CalendarUnit.quarter.rawValue,
       cursor.tokens[index].length == 1,
       let number = cursor.number(unit.next, digits: 1...1), !cursor.isSpaced(unit.next), (1...4).contains(number)
@@ -67,15 +68,21 @@ extension DateParser {
     {
       switch CalendarUnit(rawValue: unit.value) {
       case .quarter where (1...4).contains(rank.value): part = Read(value: 32 + rank.value, next: unit.next)
-      case .half where (1...2).contains(rank.value): part = Read(value: 39 + rank.value, next: unit.next)
+      case .half where (1...2).contains(rank.value):
+        part = Read(value: 39 + rank.value, next: unit.next)
+        isYears = unit.strength == .strong
+      case .month where (1...12).contains(rank.value): part = Read(value: rank.value, next: unit.next)
       default: break
       }
     }
     guard let part else { return nil }
-    if let year = yearAfter(part.next), let point = EDTFPoint.part(part.value, ofYear: year.value) {
+    func point(ofYear year: Int?) -> EDTFPoint? {
+      part.value > 12 ? .part(part.value, ofYear: year) : .month(part.value, ofYear: year)
+    }
+    if let year = yearAfter(part.next), let point = point(ofYear: year.value) {
       return DateExpression(first: index, end: year.next, meaning: .point(point), rule: "part of a year")
     }
-    guard let point = EDTFPoint.part(part.value, ofYear: nil) else { return nil }
+    guard let point = point(ofYear: nil) else { return nil }
     let linked = cursor.skip(part.next, .of, .article, atMost: 2)
     if let period = yearTold(part.next) ?? (linked > part.next ? bareUnit(at: linked) : nil),
       case .period(.year, _) = period.value
@@ -83,8 +90,8 @@ extension DateParser {
       return DateExpression(
         first: index, end: period.next, meaning: .inPeriod(point, period.value), rule: "part of a year")
     }
-    // Halves without a year are mostly those of a match.
-    guard part.value < 40 else { return nil }
+    // Other halves without a year are mostly those of a match, and months those of anything.
+    guard part.value > 12, isYears else { return nil }
     return DateExpression(first: index, end: part.next, meaning: .point(point), rule: "part of a year")
   }
 
@@ -117,10 +124,9 @@ extension DateParser {
       cursor.table.modifiersBehind
     {
       // "années 1990", "années 90".
-      guard let number = cursor.number(unit.next, digits: 2...4), number % 10 == 0, !goesOn(unit.next + 1) else {
-        return nil
+      if let number = cursor.number(unit.next, digits: 2...4) {
+        return number % 10 == 0 && !goesOn(unit.next + 1) ? decade(number, index, unit.next + 1) : nil
       }
-      return decade(number, index, unit.next + 1)
     }
     if let number = cursor.number(index, digits: 2...4), number % 10 == 0,
       startsFreely(index) || cursor.isMark(index - 1, anyOf: "'’"),
@@ -132,7 +138,8 @@ extension DateParser {
     }
     guard let word = cursor.hit(index, .decade) else { return nil }
     let years = yearsEnd(word.next)
-    guard years > word.next || hasCue(before: index) || cursor.endsBefore(index, .edge) else { return nil }
+    guard years > word.next || word.next > index + 1 || hasCue(before: index) || cursor.endsBefore(index, .edge)
+    else { return nil }
     return decade(word.value, index, years)
   }
 
@@ -162,7 +169,9 @@ extension DateParser {
   }
 
   func holiday(at index: Int) -> DateExpression? {
-    guard let hit = cursor.hit(index, .holiday), isFree(index) else { return nil }
+    guard let hit = cursor.hit(index, .holiday), isFree(index), !cursor.endsBefore(index, .every) else { return nil }
+    // In quotes it is a name or a subject.
+    if cursor.isMark(index - 1, anyOf: "\"„“«"), cursor.isMark(hit.next, anyOf: "\"“”»") { return nil }
     if let year = yearAfter(hit.next, comma: false), let point = EDTFPoint.year(year.value) {
       return DateExpression(first: index, end: year.next, meaning: .holiday(hit.value, .point(point)), rule: "holiday")
     }
@@ -185,12 +194,8 @@ extension DateParser {
         return DateExpression(first: index, end: start + 1, meaning: .point(point), rule: "year")
       }
     }
-    if let number = cursor.number(start, digits: 1...4), startsFreely(start), number > 0,
-      let era = cursor.hit(yearEnd(start + 1), .beforeChrist) ?? cursor.hit(start + 1, .beforeChrist),
-      let point = EDTFPoint.year(1 - number)
-    {
-      return DateExpression(
-        first: index, end: cursor.isMark(era.next, ".") ? era.next + 1 : era.next, meaning: .point(point), rule: "year")
+    if startsFreely(start), let year = yearBeforeChrist(at: start), let point = EDTFPoint.year(year.value) {
+      return DateExpression(first: index, end: year.next, meaning: .point(point), rule: "year")
     }
     if !named, hasCue(before: index), let words = yearInWords(at: index), let point = EDTFPoint.year(words.value) {
       return DateExpression(first: index, end: words.next, meaning: .point(point), rule: "year in words")
@@ -211,6 +216,8 @@ extension DateParser {
       cursor.number(index + 1, digits: 1...20) == nil || cursor.isLineStart(index + 1)
     else { return false }
     if countsSomething(index + 1) { return false }
+    // "1700 im vergangenen Jahr" are so many in that year.
+    if cursor.isWord(index + 1), yearTold(index + 1) != nil { return false }
     if yearEnd(index + 1) > index + 1 || opensYears(index + 1) || joinsYear(index) { return true }
     guard (1200...2100).contains(number) else { return false }
     if index > 0, cursor.tokens[index - 1].isNumber, !cursor.isLineStart(index) { return false }

@@ -39,7 +39,8 @@ struct DateParser {
     var index = 0
     while index < roles.count {
       guard roles[index] & Self.openers != 0 || isRomanBeforeUnit(index),
-        (index..<min(index + 5, roles.count)).contains(where: { roles[$0] & Self.hearts != 0 }),
+        (index..<min(index + 5, roles.count)).contains(where: { roles[$0] & Self.hearts != 0 })
+          || roles[index] & CalendarTable.bit(.number) != 0 && yearInWords(at: index) != nil,
         let found = expressions(at: index), let last = found.last
       else {
         index += 1
@@ -157,6 +158,9 @@ struct DateParser {
   /// Whether a number may begin a day here: freely, or glued by a dash to the day or month before it ("15-22 May").
   func startsDay(_ index: Int) -> Bool {
     if startsFreely(index) { return true }
+    if cursor.isMark(index - 1, "/"), !cursor.isSpaced(index) {
+      return cursor.isMark(index - 2, ".") && cursor.number(index - 3, digits: 1...2) != nil
+    }
     guard index > 1, cursor.isDash(index - 1), !cursor.isSpaced(index - 1) else { return false }
     let chained = cursor.isDash(index - 3) && !cursor.isSpaced(index - 2)
     if cursor.number(index - 2, digits: 1...2) != nil { return !chained }

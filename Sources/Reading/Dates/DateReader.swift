@@ -93,13 +93,11 @@ public struct DateReader: Sendable {
         seen += 1
         if cursor.isParagraphStart(seen) { paragraph += 1 }
       }
-      let isFuture =
-        cursor.sentence(around: expression.first, expression.end, has: .future)
-        && !cursor.isReported(expression.first, expression.end)
       let place = DateResolver.Place(
         paragraph: paragraph, first: expression.first, end: expression.end,
         isPartOfDay: expression.meaning == .partOfDay,
-        isHeading: cursor.isLineStart(expression.first) && cursor.isLineStart(expression.end), isFuture: isFuture)
+        isHeading: cursor.isLineStart(expression.first) && cursor.isLineStart(expression.end),
+        tense: cursor.tense(expression.first, expression.end))
       if expression.link == .interval, index + 1 < expressions.count {
         mentions += interval(expression, expressions[index + 1], cursor, &resolver, place)
         index += 2

@@ -9,7 +9,7 @@ extension DateResolver {
     if let year = narrativeYear(for: point, place), let dated = point.withYear(year) {
       return Resolution(value: inferred(dated, told: false), anchor: .told, isYearInferred: true)
     }
-    guard let reference, let dated = nearest(point, to: reference, isFuture: place.isFuture) else {
+    guard let reference, let dated = nearest(point, to: reference, place.tense) else {
       return Resolution(value: EDTFDate(point))
     }
     return Resolution(value: inferred(dated, told: isReferenceTold), anchor: .published, isYearInferred: true)
@@ -25,6 +25,7 @@ extension DateResolver {
   /// a date of years ago.
   private func narrativeYear(for point: EDTFPoint, _ place: Place) -> Int? {
     guard let last = framing, let year = last.year else { return nil }
+    if reference == nil, let toldYear { return toldYear.year == year ? year : nil }
     if !isNarrative {
       guard let reference, let toldYear, toldYear.paragraph == place.paragraph, toldYear.year < reference.year - 1,
         year == toldYear.year, last.precision >= .season
@@ -36,8 +37,8 @@ extension DateResolver {
   }
 
   /// The year in which a date lies nearest to publication. The past one in doubt; the coming one where the clause
-  /// speaks of the future or it is much nearer.
-  func nearest(_ point: EDTFPoint, to reference: CalendarDay, isFuture: Bool) -> EDTFPoint? {
+  /// speaks of the future.
+  func nearest(_ point: EDTFPoint, to reference: CalendarDay, _ tense: DateCursor.Tense) -> EDTFPoint? {
     let year = reference.year
     // Leap days come every four years.
     let candidates = (year - 8...year + 8).compactMap { point.withYear($0) }
@@ -47,14 +48,19 @@ extension DateResolver {
     guard let past, let future, let end = past.latest, let begin = future.earliest else { return past ?? future }
     let back = reference - end
     let ahead = begin - reference
-    if isFuture { return ahead <= 300 || ahead < back ? future : past }
-    return back <= 230 || back < ahead * 2 ? past : future
+    return switch tense {
+    case .future: ahead <= 300 || ahead < back ? future : past
+    case .past: past
+    case .unknown: back <= 200 || back < ahead ? past : future
+    }
   }
 
-  /// A date without year whose weekday is told: the nearest year in which they agree.
+  /// A date without year whose weekday is told: the nearest year in which they agree; in the weeks before a day of
+  /// publication that was told the writer is wrong about one of them, and the date counts.
   func resolve(_ point: EDTFPoint, on weekday: Int, _ place: Place) -> Resolution {
     let plain = resolve(point, place)
     guard let found = plain.value?.day, found.weekday != weekday else { return plain }
+    if let reference, isReferenceTold, !isNarrative, (0..<60).contains(reference - found) { return plain }
     let center = found.year
     for distance in 1...4 {
       for year in [center - distance, center + distance] {
@@ -81,8 +87,8 @@ extension DateResolver {
     case .last, .previous: value = years.last { $0.latest.map { $0 < base } ?? false }
     case .beforeLast:
       value = years.last { $0.latest.map { $0 < base } ?? false }.flatMap { $0.withYear(($0.year ?? 0) - 1) }
-    case .next, .nextWeeks, .following: value = years.first { $0.earliest.map { $0 > base } ?? false }
-    case .afterNext:
+    case .next, .nextWeeks, .following, .inWeek: value = years.first { $0.earliest.map { $0 > base } ?? false }
+    case .afterNext, .inFortnight:
       value = years.first { $0.earliest.map { $0 > base } ?? false }.flatMap { $0.withYear(($0.year ?? 0) + 1) }
     }
     return Resolution(
@@ -97,15 +103,21 @@ extension DateResolver {
     let ahead = (7 - back) % 7
     let day: CalendarDay
     switch modifier {
-    case .last: day = reference.adding(days: -(back == 0 ? 7 : back))
+    // Nobody calls yesterday or tomorrow "last Friday" or "the following Friday".
+    case .last: day = reference.adding(days: -(back < 2 ? back + 7 : back))
     case .beforeLast: day = reference.adding(days: -(back == 0 ? 7 : back) - 7)
     case .next: day = reference.adding(days: ahead == 0 ? 7 : ahead)
     case .afterNext: day = reference.adding(days: (ahead == 0 ? 7 : ahead) + 7)
+    case .inWeek: day = reference.adding(days: ahead == 0 ? 7 : ahead + 7)
+    case .inFortnight: day = reference.adding(days: (ahead == 0 ? 7 : ahead + 7) + 7)
     case .nextWeeks: day = reference.monday.adding(days: 7 + weekday - 1)
     case .this: day = reference.adding(days: place.isFuture || ahead <= 3 ? ahead : -back)
     case .previous, .that, .following:
       guard let base = told?.latest, told?.precision == .day else {
-        return resolve(weekday: weekday, modifier == .following ? .next : nil, place)
+        if modifier == .previous { return resolve(weekday: weekday, .last, place) }
+        guard modifier == .following else { return resolve(weekday: weekday, nil, place) }
+        return Resolution(
+          value: EDTFDate(reference.adding(days: ahead < 2 ? ahead + 7 : ahead)), anchor: .published)
       }
       let step = (weekday - base.weekday + 7) % 7
       let after = modifier == .that ? step : step == 0 ? 7 : step
@@ -129,7 +141,7 @@ extension DateResolver {
       let near = [0, -1, 1].compactMap(day).first { $0 <= reference.adding(days: 10) }
       return Resolution(value: near.map { EDTFDate($0) }, anchor: .published)
     }
-    let days = (-12...12).compactMap(day)
+    let days = (-24...24).compactMap(day)
     // Far from now it is the last such day.
     let near =
       days.filter { abs($0 - reference) <= 45 }.min { abs($0 - reference) < abs($1 - reference) }
@@ -155,11 +167,8 @@ extension DateResolver {
 
   /// Feasts on a fixed day or counted from Easter.
   func resolve(holiday code: Int, _ year: DateMeaning?, _ place: Place) -> Resolution {
-    func day(_ year: Int) -> CalendarDay? {
-      code < 1900
-        ? CalendarDay(year: year, month: code / 100, day: code % 100)
-        : CalendarDay.easter(year).adding(days: code - 2000)
-    }
+    let feast = CalendarFeast(code: code)
+    func day(_ year: Int) -> CalendarDay? { feast.day(inYear: year) }
     if let year {
       let outer = value(of: year, at: place)
       guard case .period(_, let modifier) = year, !modifier.isAnaphoric, modifier.shift != 0, let reference else {
@@ -171,7 +180,8 @@ extension DateResolver {
       return Resolution(value: found.map { EDTFDate($0) }, anchor: .published)
     }
     guard let base = isNarrative ? told?.earliest ?? reference : reference else {
-      return Resolution(value: code < 1900 ? EDTFDate.day(code % 100, month: code / 100, ofYear: nil) : nil)
+      guard case .fixed(let month, let day) = feast else { return Resolution(value: nil) }
+      return Resolution(value: EDTFDate.day(day, month: month, ofYear: nil))
     }
     let days = (base.year - 1...base.year + 1).compactMap(day)
     let past = days.last { $0 <= base }
@@ -180,18 +190,5 @@ extension DateResolver {
     let takesFuture = place.isFuture || (future - base) * 4 < base - past
     return Resolution(
       value: EDTFDate(takesFuture ? future : past), anchor: isNarrative ? .told : .published, isYearInferred: true)
-  }
-}
-
-extension CalendarDay {
-  /// Easter Sunday of the Western churches (the anonymous Gregorian algorithm, Meeus 1991).
-  static func easter(_ year: Int) -> CalendarDay {
-    let golden = year % 19
-    let (century, rest) = (year / 100, year % 100)
-    let moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30
-    let week = (32 + 2 * (century % 4) + 2 * (rest / 4) - moon - rest % 4) % 7
-    let shift = (golden + 11 * moon + 22 * week) / 451
-    let sum = moon + week - 7 * shift + 114
-    return CalendarDay(year: year, month: sum / 31, day: sum % 31 + 1) ?? CalendarDay(number: 0)
   }
 }

@@ -34,8 +34,9 @@ struct DateResolver {
     var isPartOfDay = false
     /// It stands alone on its line.
     var isHeading = false
-    /// Its clause speaks of the future.
-    var isFuture: Bool
+    var tense: DateCursor.Tense
+
+    var isFuture: Bool { tense == .future }
   }
 
   struct Resolution {
@@ -54,6 +55,8 @@ struct DateResolver {
   mutating func resolve(_ meaning: DateMeaning, at place: Place) -> Resolution {
     let result = value(of: meaning, at: place)
     remember(result, meaning, place)
+    // "From 8 to 10 and 14 to 16": each hour goes on from the one before.
+    if meaning == .clock, result.anchor == .told { lastDay?.end = place.end }
     return result
   }
 

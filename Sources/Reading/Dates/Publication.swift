@@ -117,7 +117,8 @@ extension DateReader {
   }
 
   /// News leaves out the year of what has just happened and tells it for what lies further back. So the day without
-  /// year that is told most often lies near publication, and it is the first such day after the latest full date.
+  /// year that is told most often lies near publication, and it is the first such day after the latest full date, or
+  /// the one that lies just before it.
   func inferred(_ expressions: [DateExpression], _ cursor: DateCursor) -> Publication? {
     var latest: (first: CalendarDay, day: CalendarDay?)?
     var yearless: [(point: EDTFPoint, count: Int)] = []
@@ -142,7 +143,7 @@ extension DateReader {
       let main = yearless.first(where: { $0.count == most })?.point
     {
       for year in latest.first.year...latest.first.year + 4 {
-        if let day = main.withYear(year)?.earliest, day >= latest.first {
+        if let day = main.withYear(year)?.earliest, day >= latest.first.adding(days: -45) {
           return Publication(day: max(day, latest.day ?? day), source: .inferred)
         }
       }

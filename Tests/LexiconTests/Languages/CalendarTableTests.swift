@@ -39,9 +39,25 @@ struct CalendarTableTests {
   }
 
   @Test func packsPeriodsAndHolidays() {
-    #expect(sense("vorjahr", .period)?.value == Int16(CalendarUnit.year.rawValue * 10 + CalendarModifier.last.rawValue))
-    #expect(sense("ostermontag", .holiday)?.value == 2001)
+    #expect(sense("vorjahr", .period)?.value == Int16(CalendarUnit.year.rawValue * 16 + CalendarModifier.last.rawValue))
+    #expect(sense("ostermontag", .holiday)?.value == Int16(CalendarFeast.easter(1).code))
     #expect(sense("weihnachten", .holiday)?.value == 1225)
+  }
+
+  @Test(arguments: [
+    ("12-25", CalendarFeast.fixed(month: 12, day: 25)), ("easter", .easter(0)), ("easter-46", .easter(-46)),
+    ("orthodox+49", .orthodoxEaster(49)), ("7 from 11-27", .weekday(7, month: 11, day: 27)),
+    ("1 from 01-15", .weekday(1, month: 1, day: 15)),
+  ])
+  func keepsTheRulesOfFeasts(text: String, feast: CalendarFeast) throws {
+    let table = CalendarTable(.table(["holiday": .table([text: .array([.string("feast")])])]))
+    let slot = try #require(table.slot(WordKey("feast")))
+    #expect(CalendarFeast(code: Int(table.sense(of: slot, .holiday)?.value ?? 0)) == feast)
+  }
+
+  @Test(arguments: ["13-1", "8 from 11-27", "easter+x", "7 after 11-27", "feast"])
+  func refusesOtherRulesOfFeasts(text: String) {
+    #expect(CalendarTable.problems(in: .table(["holiday": .table([text: .array([.string("feast")])])])).count == 1)
   }
 
   @Test func knowsElidedWords() throws {

@@ -75,7 +75,7 @@ struct DateReaderTests {
     Sample("de", "Vor drei Tagen sprach er.", "Vor drei Tagen=2025-02-25"),
     Sample("de", "Ende nächsten Jahres ist Schluss.", "Ende nächsten Jahres=2026~"),
     Sample("de", "Mehr als im Vorjahr.", "Vorjahr=2024"),
-    Sample("fr", "Il a parlé jeudi dernier.", "jeudi dernier=2025-02-27"),
+    Sample("fr", "Il a parlé jeudi dernier.", "jeudi dernier=2025-02-20"),
     Sample("fr", "Le mois prochain sera décisif.", "mois prochain=2025-03"),
     Sample("fr", "Il y a deux jours, il est parti.", "Il y a deux jours=2025-02-26"),
     Sample("fr", "À la mi-septembre, il est parti.", "À la mi-septembre=2024-09~"),
@@ -135,7 +135,7 @@ struct DateReaderTests {
   @Test(arguments: [
     Sample("en", "The fair ran from 8 to 10 May 2024.", "8 to 10 May 2024=2024-05-08/2024-05-10"),
     Sample("en", "The fair ran May 8-10, 2024.", "May 8-10, 2024=2024-05-08/2024-05-10"),
-    Sample("en", "They met on 27 and 28 January 2025.", "27=2025-01-27", "28 January 2025=2025-01-28"),
+    Sample("en", "They met on 27 and 28 January 2025.", "27 and 28 January 2025=2025-01-27/2025-01-28"),
     Sample("de", "Von Januar bis Februar 2025 dauerte es.", "Januar bis Februar 2025=2025-01/2025-02"),
     Sample("de", "Die Messe geht vom 27.–28. Januar 2025.", "27.–28. Januar 2025=2025-01-27/2025-01-28"),
     Sample("fr", "De janvier à février 2025, tout allait bien.", "janvier à février 2025=2025-01/2025-02"),
