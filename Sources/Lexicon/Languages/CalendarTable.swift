@@ -81,6 +81,8 @@ public struct CalendarTable: Sendable {
     case future
     /// The verb or auxiliary puts the clause in the past ("was", "hatte").
     case happened
+    /// Before a date, says that something is meant for it ("for", "für").
+    case aim
     /// Before a day, says that it comes again and again ("every Monday").
     case every
     /// Before a date, says that it is past ("since", "zuletzt").

@@ -147,11 +147,12 @@ struct DateCursor {
     case past, future, unknown
   }
 
-  /// Its clause decides, then its sentence. A verb of reporting beside the date and a word like "since" make it past.
+  /// Its clause decides, then its sentence; what was announced *for* a day need not have been on it. A verb of reporting beside the date and a word like "since" make it past.
   func tense(_ first: Int, _ end: Int) -> Tense {
-    if isReported(first, end) || isSince(first) { return .past }
+    let isAim = endsBefore(first, .aim)
+    if !isAim && isReported(first, end) || isSince(first) { return .past }
     if clause(around: first, end, has: .future) { return .future }
-    if clause(around: first, end, has: .happened) { return .past }
+    if !isAim, clause(around: first, end, has: .happened) { return .past }
     return sentence(around: first, end, has: .future) ? .future : .unknown
   }
 

@@ -99,6 +99,11 @@ struct DateFormTests {
     Sample("ru", "Накануне министр посетил Рим.", "Накануне=2025-02-27"),
     Sample("uk", "Напередодні президент відвідав Рим.", "Напередодні=2025-02-27"),
     Sample("uk", "Підсумки сьогоднішніх переговорів добрі.", "сьогоднішніх=2025-02-28"),
+    Sample("en", "A meeting was announced for 2 June.", "2 June=2025-06-02"),
+    Sample("de", "Ein Treffen wurde für den 2. Juni vereinbart.", "2. Juni=2025-06-02"),
+    Sample("fr", "Une rencontre avait été convenue pour le 2 juin.", "2 juin=2025-06-02"),
+    Sample("uk", "Про зустріч на 2 червня було повідомлено.", "2 червня=2025-06-02"),
+    Sample("ru", "Была согласована встреча на 2 июня.", "2 июня=2025-06-02"),
     Sample("en", "They met last Thursday.", "last Thursday=2025-02-20"),
     Sample("en", "They spoke on Saturday, February 21.", "Saturday, February 21=2025-02-21"),
   ])
