@@ -1,4 +1,4 @@
-import Dispatch
+import Corpus
 import Synchronization
 
 /// Calls a function for 0, 1, 2 … on several threads; whoever is free takes the next number.
@@ -10,7 +10,7 @@ func inParallel<Result: Sendable>(
   guard threads > 1, count > 1 else { return (0..<count).map(body) }
   let results = Mutex([Result?](repeating: nil, count: count))
   let next = Atomic<Int>(0)
-  DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+  Threads.together(min(threads, count)) { _ in
     while true {
       let number = next.add(1, ordering: .relaxed).oldValue
       guard number < count else { return }

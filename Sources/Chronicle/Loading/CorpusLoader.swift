@@ -1,5 +1,4 @@
 import Corpus
-import Dispatch
 import Lexicon
 import Reading
 import Synchronization
@@ -96,8 +95,8 @@ public struct CorpusLoader: Sendable {
     report: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     let next = Atomic<Int>(0)
-    let chunk = max(1, min(16, files.count / (threads * 4)))
-    DispatchQueue.concurrentPerform(iterations: min(threads, max(1, files.count))) { _ in
+    let chunk = max(1, min(16, files.count / (threads * 16)))
+    Threads.together(min(threads, max(1, files.count))) { _ in
       while !isCancelled() {
         let first = next.add(chunk, ordering: .relaxed).oldValue
         guard first < files.count else { return }

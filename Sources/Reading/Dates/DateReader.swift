@@ -1,5 +1,4 @@
 import Corpus
-import Dispatch
 import EDTF
 import Lexicon
 import Names
@@ -22,7 +21,7 @@ public struct DateReader: Sendable {
     let calendars = languages.compactMap { code, tables in tables["calendar"].map { (code, $0) } }
     // Side by side: nothing is read before they are there.
     let readers = Mutex<[String: DateReader]>([:])
-    DispatchQueue.concurrentPerform(iterations: calendars.count) { index in
+    Threads.together(calendars.count) { index in
       let reader = DateReader(CalendarTable(calendars[index].1))
       readers.withLock { $0[calendars[index].0] = reader }
     }

@@ -1,5 +1,5 @@
 import Browser
-import Dispatch
+import Corpus
 import Synchronization
 import Terminal
 
@@ -14,7 +14,7 @@ final class BackgroundCommand: Sendable {
 
   /// - Parameter line: for the shell; the text goes to its standard input.
   func run(_ line: String, input: String) {
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
+    let isStarted = Threads.detach { [self] in
       let message: Message
       do throws(TerminalError) {
         let (status, output) = try Command(["sh", "-c", line]).capture(input: input, timeout: .seconds(60))
@@ -24,9 +24,14 @@ final class BackgroundCommand: Sendable {
       } catch {
         message = .notice("\(line): \(error)")
       }
-      answers.withLock { $0.append(message) }
-      waker.wake()
+      put(message)
     }
+    if !isStarted { put(.notice("\(line): the system gives no thread to run it on")) }
+  }
+
+  private func put(_ message: Message) {
+    answers.withLock { $0.append(message) }
+    waker.wake()
   }
 
   /// What came since the last call.

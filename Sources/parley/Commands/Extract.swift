@@ -1,6 +1,6 @@
 import ArgumentParser
 import Chronicle
-import Dispatch
+import Corpus
 import Exchange
 import Lexicon
 import Synchronization
@@ -57,7 +57,7 @@ struct Extract: ParsableCommand {
   ) -> [Result<[UInt8], FindingsLines.Mistake>] {
     let results = Mutex([Result<[UInt8], FindingsLines.Mistake>?](repeating: nil, count: batch.count))
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(threads, batch.count)) { _ in
+    Threads.together(min(threads, batch.count)) { _ in
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < batch.count {
         let result: Result<[UInt8], FindingsLines.Mistake>
         do throws(FindingsLines.Mistake) {

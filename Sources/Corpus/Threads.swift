@@ -1,0 +1,64 @@
+import Glibc
+
+/// Threads of our own. Those of Dispatch leave a timer behind that wakes the program every second as long as it lives.
+public enum Threads {
+  /// A thread that was started.
+  public struct Running: Sendable {
+    fileprivate let thread: pthread_t
+
+    /// Waits for its end; once.
+    public func wait() { pthread_join(thread, nil) }
+  }
+
+  /// Runs a body so many times at once, on the caller's thread and on others; returns when all are done.
+  /// - Parameter body: is told which time it is, from 0 on.
+  public static func together(_ count: Int, _ body: @Sendable (Int) -> Void) {
+    guard count > 1 else {
+      if count == 1 { body(0) }
+      return
+    }
+    withoutActuallyEscaping(body) { body in
+      var helpers: [Running] = []
+      // What the system gives no thread for is done here, too.
+      var own = [0]
+      for number in 1..<count {
+        if let helper = start({ body(number) }) { helpers.append(helper) } else { own.append(number) }
+      }
+      for number in own { body(number) }
+      for helper in helpers { helper.wait() }
+    }
+  }
+
+  /// Runs a body beside the caller's thread; its end is waited for with ``Running/wait()``.
+  /// - Returns: `nil` when the system has no thread to give; nothing runs then.
+  public static func start(_ body: @escaping @Sendable () -> Void) -> Running? {
+    let box = Unmanaged.passRetained(Body(body))
+    var thread = pthread_t()
+    let error = pthread_create(
+      &thread, nil,
+      { raw in
+        if let raw { Unmanaged<Body>.fromOpaque(raw).takeRetainedValue().run() }
+        return nil
+      }, box.toOpaque())
+    guard error == 0 else {
+      box.release()
+      return nil
+    }
+    return Running(thread: thread)
+  }
+
+  /// Runs a body beside the caller's thread; nobody waits for it.
+  /// - Returns: false when the system has no thread to give; nothing runs then.
+  public static func detach(_ body: @escaping @Sendable () -> Void) -> Bool {
+    guard let running = start(body) else { return false }
+    pthread_detach(running.thread)
+    return true
+  }
+
+  /// A class, because a thread is handed a pointer.
+  private final class Body: Sendable {
+    let run: @Sendable () -> Void
+
+    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+  }
+}
