@@ -1,2 +1,3 @@
 #pragma once
+#include "CSystemBytes.h"
 #include "CSystemFiles.h"

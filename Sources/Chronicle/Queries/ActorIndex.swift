@@ -1,36 +1,28 @@
 import Lexicon
 import Names
 
-/// All actors by all their names, for finding one while a few letters are typed.
+/// Actors by all their names, for finding one while a few letters are typed.
 ///
 /// Case, accents and apostrophes do not count. A query of several words finds names that have all of them.
 public struct ActorIndex: Sendable {
-  /// How well a name answers, the best first.
-  enum Quality: Int, Comparable {
-    /// The query's words begin words of the name, the first one its first word.
-    case start
-    /// The query's words begin words of the name.
-    case prefix
-    case inside
+  /// How well an actor answers, the best first.
+  private enum Quality {
+    /// As ``FoldedNames/Quality``; what follows is worse.
+    static let inside = FoldedNames.Quality.inside.rawValue
     /// The query's words sound like words of the name.
-    case sound
+    static let sound = inside + 1
     /// The query's letters occur in order.
-    case scattered
-
-    static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    static let scattered = inside + 2
+    static let none = UInt8.max
   }
 
-  private struct Entry: Sendable {
-    var actor: Int
-    /// Its names' words, each word led by a blank.
-    var names: [[UInt32]]
-    var sounds: [NameKey]
-    /// More events, then more mentions, come first among equals.
-    var weight: Int
-  }
-
-  private let entries: [Entry]
-  private static let blank: UInt32 = 0x20
+  /// Indices of actors, those with the most events first, then the most mentions.
+  private let actors: [Int]
+  private var names = FoldedNames()
+  /// By name, the place of its actor.
+  private var owners: [UInt32] = []
+  /// Every sound of a word, and the places of the actors that have it.
+  private var sounds: [NameKey: [UInt32]] = [:]
 
   /// - Complexity: O(letters of all names).
   public init(_ chronicle: Chronicle) {
@@ -39,18 +31,25 @@ public struct ActorIndex: Sendable {
 
   /// An index of some actors only.
   public init(_ actors: [Int], of chronicle: Chronicle) {
-    entries = actors.map { index in
-      let actor = chronicle.actors[index]
-      var names: [[UInt32]] = []
-      var sounds: Set<NameKey> = []
-      for name in [actor.name] + actor.names.values.joined() {
-        let key = Self.key(name)
-        guard !key.isEmpty, !names.contains(key) else { continue }
-        names.append(key)
-        for word in name.split(separator: " ") where word.utf8.count > 3 { sounds.insert(NameKey(String(word))) }
+    func weight(_ actor: Actor) -> Int { actor.events.count * 1000 + min(999, actor.mentions) }
+    self.actors = actors.map { (weight: weight(chronicle.actors[$0]), index: $0) }.sorted {
+      $0.weight != $1.weight ? $0.weight > $1.weight : $0.index < $1.index
+    }.map(\.index)
+    for (place, index) in self.actors.enumerated() { add(chronicle.actors[index], at: UInt32(place)) }
+  }
+
+  private mutating func add(_ actor: Actor, at place: UInt32) {
+    var seen: [[UInt8]] = []
+    for name in [actor.name] + actor.names.values.joined() {
+      let folded = FoldedNames.folded(name)
+      guard !folded.isEmpty, !seen.contains(folded) else { continue }
+      seen.append(folded)
+      names.append(folded: folded)
+      owners.append(place)
+      for word in name.split(separator: " ") where word.utf8.count > 3 {
+        let key = NameKey(String(word))
+        if sounds[key]?.last != place { sounds[key, default: []].append(place) }
       }
-      return Entry(
-        actor: index, names: names, sounds: Array(sounds), weight: actor.events.count * 1000 + min(999, actor.mentions))
     }
   }
 
@@ -59,67 +58,45 @@ public struct ActorIndex: Sendable {
   /// - Complexity: O(letters of all names).
   public func find(_ query: String, limit: Int = .max) -> [Int] {
     let words = FoldedWords.words(of: query)
-    let sounds = query.split(separator: " ").filter { $0.unicodeScalars.count > 3 }.map { NameKey(String($0)) }
-    var found: [(quality: Int, weight: Int, actor: Int)] = []
-    for entry in entries {
-      guard let quality = quality(of: entry, words, sounds) else { continue }
-      found.append((quality.rawValue, -entry.weight, entry.actor))
+    guard !words.isEmpty else { return Array(actors.prefix(limit)) }
+    var quality = [UInt8](repeating: Quality.none, count: actors.count)
+    names.find(words) { name, found in
+      let owner = Int(owners[name])
+      quality[owner] = min(quality[owner], found.rawValue)
     }
-    // Letters here and there are a last resort.
-    let scattered = Quality.scattered.rawValue
-    if found.contains(where: { $0.quality < scattered }) { found.removeAll { $0.quality == scattered } }
-    found.sort { $0 < $1 }
-    return found.prefix(limit).map(\.actor)
-  }
-
-  private static func key(_ name: String) -> [UInt32] {
-    FoldedWords.words(of: name).reduce(into: []) { $0 += [blank] + $1 }
-  }
-
-  private func quality(of entry: Entry, _ words: [[UInt32]], _ sounds: [NameKey]) -> Quality? {
-    guard let first = words.first else { return .start }
-    var best: Quality?
-    for name in entry.names {
-      guard let quality = Self.quality(of: name, words, first) else { continue }
-      if best.map({ quality < $0 }) ?? true { best = quality }
-      if best == .start { break }
-    }
-    if best == nil || best == .scattered, sounds.count == words.count,
-      sounds.allSatisfy({ sound in entry.sounds.contains { $0.mayEqual(sound) } })
-    {
-      return .sound
-    }
-    return best
-  }
-
-  private static func quality(of name: [UInt32], _ words: [[UInt32]], _ first: [UInt32]) -> Quality? {
-    let led = words.map { [blank] + $0 }
-    if led.allSatisfy({ contains(name, $0) }) { return name.starts(with: [blank] + first) ? .start : .prefix }
-    if words.allSatisfy({ contains(name, $0) }) { return .inside }
-    let letters = words.flatMap { $0 }
-    return letters.count > 2 && isScattered(letters, in: name) ? .scattered : nil
-  }
-
-  private static func contains(_ name: [UInt32], _ part: [UInt32]) -> Bool {
-    guard let first = part.first, name.count >= part.count else { return false }
-    for start in 0...(name.count - part.count) where name[start] == first {
-      if name[start..<start + part.count].elementsEqual(part) { return true }
-    }
-    return false
-  }
-
-  /// In order, beginning at the start of a word, and with few others between.
-  private static func isScattered(_ letters: [UInt32], in name: [UInt32]) -> Bool {
-    for start in name.indices where name[start] == blank && start + 1 < name.count && name[start + 1] == letters[0] {
-      var place = start + 1
-      var next = 0
-      let limit = min(name.count, start + 5 + letters.count)
-      while place < limit, next < letters.count {
-        if name[place] == letters[next] { next += 1 }
-        place += 1
+    listen(query, words.count, &quality)
+    if quality.allSatisfy({ $0 == Quality.none }) { scatter(words.flatMap { $0 }, &quality) }
+    var result: [Int] = []
+    for wanted in 0...Quality.scattered {
+      for (place, value) in quality.enumerated() where value == wanted {
+        if result.count == limit { return result }
+        result.append(actors[place])
       }
-      if next == letters.count { return true }
     }
-    return false
+    return result
+  }
+
+  /// Who sounds like the query, of those not found by letters.
+  private func listen(_ query: String, _ words: Int, _ quality: inout [UInt8]) {
+    let wanted = query.split(separator: " ").filter { $0.unicodeScalars.count > 3 }.map { NameKey(String($0)) }
+    guard !wanted.isEmpty, wanted.count == words, words < 200 else { return }
+    var heard = [UInt8](repeating: 0, count: actors.count)
+    for (number, key) in wanted.enumerated() {
+      // Each word is heard once, whatever the number of sounds that it may be.
+      for (sound, places) in sounds where sound.mayEqual(key) {
+        for place in places where heard[Int(place)] == UInt8(number) { heard[Int(place)] += 1 }
+      }
+    }
+    for place in heard.indices where heard[place] == UInt8(wanted.count) && quality[place] == Quality.none {
+      quality[place] = Quality.sound
+    }
+  }
+
+  /// Whose name has the letters here and there: a last resort.
+  private func scatter(_ letters: [UInt32], _ quality: inout [UInt8]) {
+    guard letters.count > 2 else { return }
+    for name in owners.indices where names.isScattered(letters, in: name) {
+      quality[Int(owners[name])] = Quality.scattered
+    }
   }
 }

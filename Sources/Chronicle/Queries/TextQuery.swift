@@ -21,7 +21,8 @@ public struct TextQuery: Sendable, Hashable {
   /// `nil` where the text holds no word.
   public init?(_ text: String) {
     let words = FoldedWords.words(of: text).map { letters in
-      let cut = letters.count < 5 ? 0 : letters.count == 5 ? 1 : letters.count < 8 ? 2 : 3
+      let hasEndings = letters.count > 4 && !letters.contains(where: FoldedWords.isIdeograph)
+      let cut = !hasEndings ? 0 : letters.count == 5 ? 1 : letters.count < 8 ? 2 : 3
       return Word(letters: letters, stem: letters.count - cut, slack: cut + 3)
     }
     guard !words.isEmpty else { return nil }
@@ -123,13 +124,14 @@ struct WordScan {
         continue
       }
       let (scalar, width) = FoldedWords.decode(text, position, end)
-      guard FoldedWords.isWordScalar(scalar) else { return }
+      guard FoldedWords.isWordScalar(scalar), !FoldedWords.isIdeograph(scalar) else { return }
       position += width
     }
   }
 
   /// Whether a word may begin here: not within letters, unless of a script without blanks.
   func startsWord(at start: Int) -> Bool {
+    if FoldedWords.isIdeograph(FoldedWords.decode(text, start, end).scalar) { return true }
     var place = start - 1
     while place >= 0, text[place] & 0xC0 == 0x80 { place -= 1 }
     guard place >= 0 else { return true }
@@ -141,6 +143,8 @@ struct WordScan {
   func match(_ word: TextQuery.Word, at start: Int) -> Bool {
     var place = start
     var matched = 0
+    // The first half of a letter that folds to two.
+    var half = 0
     while place < end, matched < word.letters.count {
       let (scalar, width) = FoldedWords.decode(text, place, end)
       guard FoldedWords.isWordScalar(scalar) else { break }
@@ -150,7 +154,10 @@ struct WordScan {
         matched += 1
         if second != 0 {
           if matched == word.letters.count { return true }
-          guard second == word.letters[matched] else { break }
+          guard second == word.letters[matched] else {
+            half = 1
+            break
+          }
           matched += 1
         }
       }
@@ -158,16 +165,18 @@ struct WordScan {
     }
     if matched == word.letters.count { return true }
     guard matched >= word.stem, word.stem < word.letters.count else { return false }
-    return lettersLeft(from: place, atMost: word.slack - (matched - word.stem))
+    return lettersLeft(from: place, atMost: word.slack - (matched - word.stem) + half)
   }
 
+  /// Whether the word ends after at most so many folded letters.
   private func lettersLeft(from start: Int, atMost limit: Int) -> Bool {
     var place = start
     var count = 0
     while place < end {
       let (scalar, width) = FoldedWords.decode(text, place, end)
-      guard FoldedWords.isWordScalar(scalar) else { return true }
-      count += 1
+      guard FoldedWords.isWordScalar(scalar), !FoldedWords.isIdeograph(scalar) else { return true }
+      let (first, second) = Folding.fold(scalar)
+      count += (first == 0 ? 0 : 1) + (second == 0 ? 0 : 1)
       if count > limit { return false }
       place += width
     }

@@ -1,7 +1,5 @@
 import Corpus
-import Dispatch
 import Names
-import Synchronization
 
 /// A paragraph that holds all words of a query.
 public struct TextHit: Sendable, Hashable {
@@ -21,13 +19,11 @@ extension Chronicle {
     // Threads cost more than they save where a key's worth of text is scanned.
     guard documents.count > Self.chunk else { return hits(scanner, documents.indices) }
     let count = (documents.count + Self.chunk - 1) / Self.chunk
-    let found = Mutex([[TextHit]](repeating: [], count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { number in
+    let found = inParallel(count, threads: CoreCount.available) { number in
       let first = number * Self.chunk
-      let hits = hits(scanner, first..<min(first + Self.chunk, documents.count))
-      found.withLock { $0[number] = hits }
+      return hits(scanner, first..<min(first + Self.chunk, documents.count))
     }
-    return found.withLock { $0.flatMap { $0 } }
+    return Array(found.joined())
   }
 
   /// Documents that one thread scans at a time.

@@ -1,0 +1,80 @@
+import Corpus
+import Testing
+
+@testable import Chronicle
+@testable import Reading
+
+/// Searching what was folded beforehand finds what a scan over the texts finds.
+@Suite struct FoldedTextsTests {
+  private func chronicle(_ texts: [[String]]) -> Chronicle {
+    var chronicle = Chronicle(root: "t")
+    for (number, paragraphs) in texts.enumerated() {
+      var bytes: [UInt8] = []
+      var ranges: [Paragraph] = []
+      for paragraph in paragraphs {
+        let start = bytes.count
+        bytes += Array(paragraph.utf8)
+        ranges.append(Paragraph(range: ByteRange(start..<bytes.count)))
+        bytes += [0x0A, 0x0A]
+      }
+      chronicle.documents.append(
+        Findings(document: Document(id: "t\(1000 + number)", bytes: bytes, paragraphs: ranges)))
+    }
+    return chronicle
+  }
+
+  private static let words = [
+    "Treffen", "TREFFEN", "treffens", "getroffen", "зустріч", "Зустрічі", "встречу", "Straße", "strasse", "Élysée",
+    "e\u{301}lyse\u{301}e", "п’ять", "п'ять", "Größen", "grössen", "王毅", "外长王毅访问北京", "王。毅", "米ab", "ab", "28.02.2025",
+    "ŒUVRE", "œuvres", "fußballspielern", "a", "I", "\u{301}x", "Наполеонівських", "наполеонівський",
+  ]
+
+  private static let queries =
+    words + [
+      "t", "тр", "зус", "grosse", "größer", "fussballspiel", "fussballspieler", "наполеонівська", "毅", "王", "王毅访",
+      "ab 王",
+      "treffen зустріч", "28 2025", "strasse treffen a", "nowhere", "oeuvre", "elysees", "米a",
+    ]
+
+  /// Linear congruential (Knuth, MMIX).
+  private struct Chance {
+    var state: UInt64
+    mutating func next(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % limit
+    }
+  }
+
+  @Test(arguments: 1..<6) func findsWhatAScanFinds(seed: Int) throws {
+    var chance = Chance(state: UInt64(seed))
+    let texts = (0..<300).map { _ in
+      (0..<chance.next(5)).map { _ in
+        (0..<chance.next(9)).map { _ in
+          Self.words[chance.next(Self.words.count)] + [" ", ", ", "", "-", "\u{A0}", "\n"][chance.next(6)]
+        }.joined()
+      }
+    }
+    let chronicle = chronicle(texts)
+    let folded = FoldedTexts(chronicle)
+    for text in Self.queries {
+      let query = try #require(TextQuery(text))
+      #expect(folded.hits(of: query) == chronicle.hits(of: query), "\(text)")
+    }
+  }
+
+  @Test func servesAgainWhereTextsAreTheSame() throws {
+    var chronicle = chronicle((0..<900).map { ["Text \($0)", "grain"] })
+    let first = FoldedTexts(chronicle)
+    chronicle.documents.remove(at: 450)
+    let again = FoldedTexts(chronicle, reusing: first)
+    let query = try #require(TextQuery("grain"))
+    #expect(again.hits(of: query) == chronicle.hits(of: query))
+    #expect(again.shares(with: first) > again.segmentCount / 2, "one text less is not all texts anew")
+    #expect(FoldedTexts(chronicle).shares(with: first) == 0)
+  }
+
+  @Test func nothingIsInNoTexts() throws {
+    let folded = FoldedTexts(Chronicle(root: "t"))
+    #expect(folded.hits(of: try #require(TextQuery("a"))).isEmpty)
+  }
+}
