@@ -25,6 +25,13 @@ public struct FoundPerson: Sendable, Hashable {
   public var surfaces: [String] = []
 }
 
+extension FoundPerson {
+  /// Somebody whom the user named.
+  public init(named name: String, language: String) {
+    self.init(name: name, englishName: name, language: language)
+  }
+}
+
 /// A stretch of text that names an actor.
 public struct Mention: Sendable, Hashable {
   public var range: ByteRange

@@ -29,7 +29,10 @@ public struct ChronicleBuilder: Sendable {
     var conflicts = directory.apply(corrections, to: documents)
     if documents.contains(where: SharedYears.isNeeded) { documents = SharedYears(documents, directory).dated() }
     var groups = group(documents, directory)
-    let garbled = GarbledNames(documents: documents, directory: directory, lexicon: lexicon).find(groups)
+    let garbled = GarbledNames(documents: documents, directory: directory, lexicon: lexicon).find(groups).filter {
+      // What somebody said by hand is not damaged.
+      !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
+    }
     if !garbled.isEmpty {
       directory = ActorDirectory(documents, lexicon, overrides: garbled)
       conflicts = directory.apply(corrections, to: documents)

@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 import Reading
 
@@ -9,6 +10,8 @@ public struct Correction: Hashable, Sendable {
     case merge(actor: String, into: String)
     /// In these documents (by id) who was taken for an actor is somebody else, of this name.
     case split(actor: String, documents: [String], name: String)
+    /// In these places who was taken for an actor is somebody else, of this name.
+    case splitMentions(actor: String, mentions: [MentionAnchor], name: String)
     /// An actor is called something else.
     case rename(actor: String, name: String)
     /// The passages do not report an event.
@@ -69,6 +72,36 @@ public struct EventAnchor: Hashable, Sendable {
     // Not within a character.
     while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
     return findings.document.text(.init(Int(claim.range.start)..<max(Int(claim.range.start), last)))
+  }
+}
+
+/// A mention as a correction remembers it: by its document and the words that begin with it.
+public struct MentionAnchor: Hashable, Sendable {
+  public var document: String
+  /// From the name on, word for word.
+  public var text: String
+
+  public init(document: String, text: String) {
+    self.document = document
+    self.text = text
+  }
+
+  /// - Parameter mention: an index into the findings' mentions.
+  public init(_ mention: Int, in findings: Findings) {
+    document = findings.document.id
+    text = Self.beginning(of: findings.mentions[mention], in: findings.document)
+  }
+
+  /// The mention and some words behind it.
+  static func beginning(of mention: Mention, in document: Document) -> String {
+    let bytes = document.bytes
+    let start = min(Int(mention.range.start), bytes.count)
+    let paragraph = document.paragraph(at: mention.range.start).map { document.paragraphs[$0].range.range }
+    let end = min(paragraph?.upperBound ?? bytes.count, bytes.count)
+    var last = min(max(start, end), start + 80)
+    // Not within a character.
+    while last < end, bytes[last] & 0xC0 == 0x80 { last += 1 }
+    return document.text(.init(start..<last))
   }
 }
 

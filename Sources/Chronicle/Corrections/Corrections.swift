@@ -28,6 +28,8 @@ public struct Corrections: Hashable, Sendable {
           claims[index].date = date
           claims[index].rule += "; date set by hand"
         }
+      case .splitMentions(_, let mentions, let name):
+        conflicts += MentionSplit(name: name, correction: number).apply(mentions, &documents, indices)
       default: break
       }
     }
@@ -67,6 +69,8 @@ extension ActorDirectory {
       switch correction.change {
       case .merge(let actor, let target): reason = merge(actor, into: target)
       case .split(let actor, let names, let name): reason = split(actor, names, name, documents)
+      case .splitMentions(let actor, let mentions, let name):
+        reason = joinSplit(actor, mentions, name, documents)
       case .rename(let actor, let name): reason = rename(actor, to: name)
       case .reject, .redate: reason = nil
       }
@@ -115,6 +119,30 @@ extension ActorDirectory {
       actors[old].mentions -= moved
       actors[new].mentions += moved
       references[document] = references[document].replacing(old, by: new)
+    }
+    return nil
+  }
+
+  /// Those whose mentions ``MentionSplit`` set apart become who bears the name already.
+  private mutating func joinSplit(
+    _ id: String, _ mentions: [MentionAnchor], _ name: String, _ documents: [Findings]
+  ) -> String? {
+    let wanted = Set(mentions.map(\.document))
+    let like = index(of: id)
+    for (number, findings) in documents.enumerated() where wanted.contains(findings.document.id) {
+      for person in findings.found.indices
+      where findings.found[person].name == name && MentionSplit.isMade(.found(person), findings) {
+        guard let own = references[number][.found(person)], let target = index(of: slug(name)) else { continue }
+        if target != own {
+          let moved = findings.mentions.count { $0.actor == .found(person) }
+          actors[own].mentions -= moved
+          actors[target].mentions += moved
+          references[number] = references[number].replacing(own, by: target)
+        } else if let like, like != own {
+          actors[own].class = actors[like].class
+          actors[own].country = actors[own].country ?? actors[like].country
+        }
+      }
     }
     return nil
   }

@@ -15,12 +15,14 @@ public enum CorrectionsText {
     #
     #   kind = "merge"    actor, into              two actors are one
     #   kind = "split"    actor, documents, name   in these texts it is somebody else, of this name
+    #   kind = "split"    actor, mentions, name    in these places it is
     #   kind = "rename"   actor, name              the actor is called so
     #   kind = "reject"   claims                   these passages report no event
     #   kind = "redate"   claims, date             the event was then (EDTF: 2025-02-28, 2025-02, 2025-02~ …)
     #
     # Actors are named by their ids, as 'parley actors' lists them. A claim is told by its document, the type of event
-    # and its first words; event and label only say what it was about.
+    # and its first words, a mention by its document and the words that begin with it; event and label only say what it
+    # was about.
 
     """
 
@@ -95,8 +97,11 @@ public enum CorrectionsText {
     case "merge": return .merge(actor: try string(entry, "actor"), into: try string(entry, "into"))
     case "rename": return .rename(actor: try string(entry, "actor"), name: try string(entry, "name"))
     case "split":
+      if let mentions = entry["mentions"]?.array { return try splitMentions(entry, mentions) }
       let documents = entry["documents"]?.strings ?? []
-      guard !documents.isEmpty else { throw Mistake(text: "documents is missing, or no list of texts") }
+      guard !documents.isEmpty else {
+        throw Mistake(text: "documents is missing, or no list of texts; mentions is missing, too")
+      }
       return .split(actor: try string(entry, "actor"), documents: documents, name: try string(entry, "name"))
     case "reject": return .reject(try anchor(entry))
     case "redate":
@@ -105,6 +110,17 @@ public enum CorrectionsText {
       return .redate(try anchor(entry), date)
     default: throw Mistake(text: "“\(kind)” is none of merge, split, rename, reject, redate")
     }
+  }
+
+  private static func splitMentions(
+    _ entry: TableValue, _ mentions: [TableValue]
+  ) throws(Mistake) -> Correction.Change {
+    var anchors: [MentionAnchor] = []
+    for mention in mentions {
+      anchors.append(MentionAnchor(document: try string(mention, "document"), text: try string(mention, "text")))
+    }
+    guard !anchors.isEmpty else { throw Mistake(text: "mentions is empty") }
+    return .splitMentions(actor: try string(entry, "actor"), mentions: anchors, name: try string(entry, "name"))
   }
 
   private static func anchor(_ entry: TableValue) throws(Mistake) -> EventAnchor {
@@ -139,6 +155,10 @@ public enum CorrectionsText {
         mark, line("kind", "split"), line("actor", actor), "documents = \(TOMLText.array(documents))",
         line("name", name),
       ]
+    case .splitMentions(let actor, let mentions, let name):
+      return [mark, line("kind", "split"), line("actor", actor), "mentions = ["]
+        + mentions.map { "  { document = \(TOMLText.quoted($0.document)), text = \(TOMLText.quoted($0.text)) }," }
+        + ["]", line("name", name)]
     case .reject(let anchor): return [mark, line("kind", "reject")] + about(anchor)
     case .redate(let anchor, let date):
       return [mark, line("kind", "redate"), line("date", date.description)] + about(anchor)

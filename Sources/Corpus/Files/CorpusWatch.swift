@@ -27,6 +27,11 @@ public final class CorpusWatch: Sendable {
     return folders.allSatisfy { csystem_watch_add(changes, $0.cString) == 0 || csystem_errno() != CorpusWatch.noSpace }
   }
 
+  /// Watches one folder more.
+  public func watch(folder: String) {
+    _ = csystem_watch_add(changes, folder)
+  }
+
   /// Waits until something changed and then nothing more for a while, so that a batch of copies counts once.
   /// - Parameter quiet: milliseconds.
   /// - Returns: false when the watch was ended.

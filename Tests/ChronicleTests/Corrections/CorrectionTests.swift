@@ -51,6 +51,50 @@ import Testing
     #expect(again.actor("jan-duda")?.events.count == 2, "the same name is the same person")
   }
 
+  private let twoOfAName = [
+    StoryText(
+      "m", "en", "2024-05-01",
+      "Andrzej Duda met Gitanas Nauseda on 3 April 2024. Andrzej Duda met Alar Karis on 9 April 2024."),
+    StoryText("n", "en", "2024-05-01", "Andrzej Duda met Petr Pavel on 5 April 2024."),
+  ]
+
+  private func split(at text: String, as name: String) -> Story {
+    let anchor = MentionAnchor(document: "m", text: text)
+    return Story(
+      twoOfAName,
+      corrections: Corrections([Correction(.splitMentions(actor: "andrzej-duda", mentions: [anchor], name: name))]))
+  }
+
+  @Test func splitsAnActorByMentions() throws {
+    let plain = Story(twoOfAName)
+    let duda = try #require(plain.chronicle.actors.firstIndex { $0.id == "andrzej-duda" })
+    let findings = plain.chronicle.documents[0]
+    let mentions = findings.mentions.indices.filter {
+      plain.chronicle.actor(findings.mentions[$0].actor, in: 0) == duda
+    }
+    let anchor = MentionAnchor(try #require(mentions.last), in: findings)
+    #expect(anchor == MentionAnchor(document: "m", text: "Andrzej Duda met Alar Karis on 9 April 2024."))
+
+    let story = split(at: anchor.text, as: "Jan Dudek")
+    #expect(story.chronicle.conflicts.isEmpty)
+    #expect(story.actor("jan-dudek")?.events.count == 1)
+    #expect(story.actor("jan-dudek")?.mentions == 1)
+    #expect(story.actor("andrzej-duda")?.events.count == 2, "the other sentence and the other text are not touched")
+    #expect(story.events.contains("happened 2024-04-09 Dudek met Karis x1"))
+  }
+
+  @Test func aMentionCanBecomeSomebodyKnown() {
+    let story = split(at: "Andrzej Duda met Alar Karis on 9 April 2024.", as: "Petr Pavel")
+    #expect(story.actor("petr-pavel")?.events.count == 2)
+    #expect(story.found.isEmpty)
+  }
+
+  @Test func tellsWhichMentionIsGone() {
+    let story = split(at: "Andrzej Duda met nobody", as: "Jan Dudek")
+    #expect(story.chronicle.conflicts.map(\.correction) == [0])
+    #expect(story.actor("andrzej-duda")?.events.count == 3)
+  }
+
   @Test func renamesAnActorAndItsEvents() {
     let renamed = story(.rename(actor: "tarvo-kelsing", name: "Tarvo Kelsing-Rand"))
     #expect(renamed.actor("tarvo-kelsing")?.name == "Tarvo Kelsing-Rand")

@@ -11,6 +11,9 @@ import Testing
     .init(.merge(actor: "a", into: "b")), .init(.rename(actor: "c", name: "Ім’я # 2")),
     .init(.split(actor: "d", documents: ["x.txt", "y.txt"], name: "E")), .init(.reject(anchor)),
     .init(.redate(anchor, EDTFDate(CalendarDay(number: 19_816)))),
+    .init(
+      .splitMentions(
+        actor: "f", mentions: [MentionAnchor(document: "uk/b ü.txt", text: "Ван \"Ї\"\n…")], name: "Ван Мін")),
   ]
 
   private static var text: String { all.reduce("") { CorrectionsText.adding($1, to: $0) } }
@@ -23,7 +26,7 @@ import Testing
     #expect(!Self.text.unicodeScalars.contains("\u{1B}"))
   }
 
-  @Test(arguments: 0..<5) func takesOneOut(_ index: Int) {
+  @Test(arguments: 0..<6) func takesOneOut(_ index: Int) {
     var expected = Self.all
     expected.remove(at: index)
     let text = CorrectionsText.removing(index, from: Self.text)
@@ -45,7 +48,11 @@ import Testing
     ("[[correction]]\nkind = \"merg\"", "f:1: “merg” is none of merge, split, rename, reject, redate"),
     ("\n\n[[correction]]\nkind = \"merge\"\nactor = \"a\"", "f:3: into is missing, or no text"),
     ("[[correction]]\nkind = \"redate\"\ndate = \"soon\"", "f:1: “soon” is no EDTF date"),
-    ("[[correction]]\nkind = \"split\"\nactor = \"a\"\nname = \"b\"", "f:1: documents is missing, or no list of texts"),
+    (
+      "[[correction]]\nkind = \"split\"\nactor = \"a\"\nname = \"b\"",
+      "f:1: documents is missing, or no list of texts; mentions is missing, too"
+    ),
+    ("[[correction]]\nkind = \"split\"\nactor = \"a\"\nname = \"b\"\nmentions = []", "f:1: mentions is empty"),
     ("[[correction]]\nkind = \"reject\"", "f:1: claims is missing, or empty"),
   ])
   func tellsMistakesWithTheirLines(_ text: String, _ mistake: String) {
