@@ -39,12 +39,13 @@ public struct Terminal: ~Copyable {
 
   /// Takes over the terminal on standard output; keys come from standard input, or from the controlling terminal when
   /// that is something else. Blocks the signals of `blockSignals` if the caller has not.
-  public init(_ options: Options = Options()) throws(TerminalError) {
+  /// - Parameter waker: one that others hold already.
+  public init(_ options: Options = Options(), waker: Waker? = nil) throws(TerminalError) {
     blockSignals()
     guard isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let name = try Self.supportedName()
     let repertoire = adoptLocale()
-    let waker = try Waker()
+    let waker = if let waker { waker } else { try Waker() }
     let input = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard input >= 0 else { throw .notATerminal }
     var set = terminalSignals()
@@ -116,9 +117,9 @@ public struct Terminal: ~Copyable {
 
 /// Opens the terminal, runs `body`, and restores the terminal however `body` ends.
 public func withTerminal<Result>(
-  _ options: Terminal.Options = Terminal.Options(), _ body: (inout Terminal) throws -> Result
+  _ options: Terminal.Options = Terminal.Options(), waker: Waker? = nil, _ body: (inout Terminal) throws -> Result
 ) throws -> Result {
-  var terminal = try Terminal(options)
+  var terminal = try Terminal(options, waker: waker)
   return try body(&terminal)
 }
 

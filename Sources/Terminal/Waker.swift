@@ -7,7 +7,7 @@ import Glibc
 public final class Waker: Sendable {
   let descriptor: Int32
 
-  init() throws(TerminalError) {
+  public init() throws(TerminalError) {
     descriptor = nc_eventfd()
     if descriptor < 0 { throw .system("eventfd", errno) }
   }

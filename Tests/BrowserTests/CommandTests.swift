@@ -67,6 +67,14 @@ import Testing
     #expect(driver.effects.isEmpty)
   }
 
+  @Test func listsTellHowMuchIsBelow() {
+    let driver = Driver(120, 40)
+    driver.press("f")
+    #expect(driver.screen.contains(" more rows "))
+    driver.press("pgdn pgdn pgdn pgdn pgdn pgdn")
+    #expect(!driver.screen.contains(" more row"))
+  }
+
   @Test func footerNamesTheKeysOfTheContext() {
     let driver = Driver(120, 40)
     #expect(driver.footer.contains("Enter open") && driver.footer.contains("w who met whom"))

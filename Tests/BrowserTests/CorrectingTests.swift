@@ -67,6 +67,38 @@ import Testing
     #expect(driver.effects == [.correct(Correction(expected))])
   }
 
+  /// A text names somebody twice.
+  static func twice(_ columns: Int = 120, _ rows: Int = 40) -> Driver {
+    var fixture = SampleChronicle.fixture
+    fixture.texts.append(
+      (
+        "en/two.txt", "en", "2025-03-06",
+        [
+          "«shoigu-xi [wang-yi|Wang Yi] <met> [sergei-shoigu|Shoigu].» Then [wang-yi|Wang] spoke of fishing in the lakes."
+        ]
+      ))
+    let driver = Driver(columns, rows, chronicle: fixture.chronicle())
+    driver.send(.corrections(Corrections(), path: "texts/parley-corrections.toml"))
+    return driver
+  }
+
+  @Test func splitsAnActorByMention() {
+    let driver = Self.twice()
+    driver.press("c s").type("wang").press("enter").type("two").press("enter")
+    #expect(driver.shows("Wang Yi is somebody else in en/two.txt"))
+    #expect(driver.rows.first == "everywhere in this text" && driver.rows.count == 3)
+    driver.press("down down enter")
+    #expect(driver.footer.contains("there it is:"))
+    driver.type("Wang Min").press("enter")
+    let anchor = MentionAnchor(document: "en/two.txt", text: "Wang spoke of fishing in the lakes.")
+    let expected = Correction.Change.splitMentions(actor: "wang-yi", mentions: [anchor], name: "Wang Min")
+    #expect(driver.effects == [.correct(Correction(expected))])
+    driver.press("c s").type("wang").press("enter").type("two").press("enter enter").type("Wang Min").press("enter")
+    #expect(
+      driver.effects.last
+        == .correct(Correction(.split(actor: "wang-yi", documents: ["en/two.txt"], name: "Wang Min"))))
+  }
+
   @Test func takesCorrectionsBackAndMakesThemAgain() {
     let rename = Correction(.rename(actor: "wang-yi", name: "Wang"))
     let driver = driver([Correction(.merge(actor: "a", into: "b")), rename])

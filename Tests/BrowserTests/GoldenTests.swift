@@ -12,6 +12,58 @@ import Testing
     expectGolden("start-ascii-100x30", Driver(100, 30, ascii: true))
   }
 
+  /// Every pane and every state in ASCII, as terminals without Unicode show them.
+  @Test(arguments: [
+    ("picker", "w s h o"), ("met", "w p u t i n enter"), ("pair", "w p u t i n enter r i enter"), ("search", "/ m e t"),
+    ("search-nothing", "/ q q q"), ("filter", "f"), ("filtered", "f r u s s i a enter"), ("help", "?"),
+    ("palette", ": c o"),
+    ("explanation", "i"), ("actor-explanation", "2 enter i"), ("graph", "2"), ("graph-line", "2 . ."),
+    ("members", "2 enter"), ("neighbours", "2 enter enter"), ("matrix", "2 enter enter v"),
+    ("country-matrix", "2 enter enter v v"), ("months", "-"), ("years", "- -"), ("by-texts", "s"),
+    ("latin", "3 l l l r"),
+    ("apart", "3 s j j"), ("one-column", "3 - - -"), ("pending", "y"), ("marks", "m k a h i enter M"),
+    ("marked", "m k a h i enter 3 m"), ("date", "t 2 0 2 4"), ("link", "y o"), ("corrections", "c l"),
+    ("merge", "c m"), ("split", "c s down down enter"), ("redate", "c d"), ("problems", "p"),
+    ("nothing-passes", "f r u s s i a enter f 2 0 1 9 enter"),
+  ])
+  func ascii(_ state: String, _ keys: String) {
+    let driver = state == "problems" ? ProblemsTests.driver(100, 30, ascii: true) : Driver(100, 30, ascii: true)
+    if state != "problems" {
+      let all: [Correction] = [.init(.merge(actor: "a", into: "b")), .init(.rename(actor: "gone", name: "Gone Away"))]
+      driver.send(.corrections(Corrections(all), path: "texts/parley-corrections.toml"))
+    }
+    driver.press(keys)
+    expectGolden("ascii/\(state)-100x30", driver)
+    #expect(!driver.screen.unicodeScalars.contains { !$0.isASCII })
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60), (40, 10)])
+  func problems(_ columns: Int, _ rows: Int) {
+    let driver = ProblemsTests.driver(columns, rows)
+    driver.press("p")
+    expectGolden("problems-\(columns)x\(rows)", driver)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40), (200, 60)])
+  func splitMentions(_ columns: Int, _ rows: Int) {
+    let driver = CorrectingTests.twice(columns, rows)
+    driver.press("c s").type("wang").press("enter").type("two").press("enter down")
+    expectGolden("split-mentions-\(columns)x\(rows)", driver)
+  }
+
+  @Test(arguments: [(80, 24), (120, 40)])
+  func empty(_ columns: Int, _ rows: Int) {
+    let driver = Driver(columns, rows, chronicle: Chronicle(root: "texts/"))
+    driver.send(.loaded)
+    expectGolden("empty-\(columns)x\(rows)", driver)
+  }
+
+  @Test func reading() {
+    let driver = Driver(120, 40, chronicle: nil)
+    driver.send(.progress(CorpusLoader.Progress(files: 40, totalFiles: 100, bytes: 1, totalBytes: 2)))
+    expectGolden("reading-120x40", driver)
+  }
+
   @Test func tooSmall() {
     expectGolden("too-small-39x9", Driver(39, 9))
   }

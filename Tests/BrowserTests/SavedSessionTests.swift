@@ -27,6 +27,21 @@ import Testing
     #expect(again.head.contains("filter: Russia") && !again.head.contains("2025"))
   }
 
+  @Test func theWayBackIsKept() {
+    let driver = Driver(120, 40)
+    driver.press("g f").type("russia").press("enter y o").type("parley:fr/note.txt#p3").press("enter 1 G")
+    let again = restored(driver.state.savedSession)
+    for _ in 0..<3 {
+      driver.press("[")
+      again.press("[")
+      #expect(again.selection == driver.selection && again.head == driver.head && again.focus == driver.focus)
+    }
+    #expect(!driver.head.contains("filter"))
+    let later = restored(again.state.savedSession)
+    later.press("] ]")
+    #expect(later.shows("fr/note.txt ¶3") && later.head.contains("filter: Russia"))
+  }
+
   @Test func everyPartOfTheFilterIsKept() {
     let driver = Driver(120, 40)
     for text in ["russia", "call", "planned", "uk", "2024", "putin", "week", "lage", "moscow week"] {

@@ -121,7 +121,7 @@ import Testing
   @Test func tellsThatThereIsNothingToRomanise() {
     let driver = Driver(120, 40)
     driver.press("1 j 3 r")
-    #expect(driver.footer.contains("these texts are written in Latin letters"))
+    #expect(driver.footer.contains("the texts on the screen are written in Latin letters"))
   }
 
   @Test func sendsAParagraphThroughACommand() {

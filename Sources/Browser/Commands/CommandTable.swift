@@ -119,6 +119,7 @@ public struct CommandTable: Sendable {
     case .pageDown: "PgDn"
     case .home: "Home"
     case .end: "End"
+    case .character(" "): "Space"
     default: key.description
     }
   }

@@ -39,6 +39,10 @@ enum QuestionCommands {
       }
     ) { $0.openExplanation() },
     BrowserCommand(
+      "problems", "p", [.main], "List what went wrong: texts not read, mistakes in settings and corrections",
+      keepsSelectionAutomatic: true, unless: { $0.problemCount == 0 ? "nothing went wrong" : nil }
+    ) { $0.openProblems() },
+    BrowserCommand(
       "palette", ":", [.main], "Find a command by its name and run it", hint: "commands", rank: 47,
       keepsSelectionAutomatic: true
     ) { $0.openPalette() },

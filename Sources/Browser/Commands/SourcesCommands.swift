@@ -107,13 +107,16 @@ extension BrowserState {
   }
 
   fileprivate var whyNotRomanised: String? {
+    if charset.isASCII { return "all letters are shown as Latin ones here" }
     if sources.isRomanised { return nil }
-    let hasOther = sources.texts.contains { text in
+    // Those on the screen: the footer asks with every frame.
+    let hasOther = sources.columns.contains { column in
+      let text = column.text
       let document = chronicle.documents[text.document].document
       guard document.paragraphs.indices.contains(text.paragraph) else { return false }
       return Passage.hasOtherLetters(document.text(document.paragraphs[text.paragraph].range))
     }
-    return hasOther ? nil : "these texts are written in Latin letters"
+    return hasOther ? nil : "the texts on the screen are written in Latin letters"
   }
 
   fileprivate mutating func stepEvent(_ step: Int) {

@@ -50,10 +50,10 @@ extension BrowserState {
   /// Puts the visible events into the chosen order; the selected one stays selected.
   mutating func resort() {
     let selected = selectedEvent
-    derived.visible = sorted(events(passing: derived.filter))
+    derived.show(sorted(events(passing: derived.filter)), of: chronicle.events.count)
     derived.version += 1
     timeline.fill(chronicle, derived.visible, derived.version)
-    if let selected, let place = derived.visible.firstIndex(of: selected) { timeline.select(place) }
+    if let place = selected.flatMap(derived.place) { timeline.select(place) }
   }
 
   /// - Parameter events: in the order of their dates.

@@ -6,6 +6,12 @@ struct MatrixModel: Sendable {
   struct Member: Hashable, Sendable {
     var key: NodeKey
     var label: String
+
+    /// What stands above a column: the name, or a country's code where that is too long.
+    func head(_ charset: Charset) -> String {
+      guard case .country(let code) = key, charset.width(of: label) >= MatrixModel.cellWidth else { return label }
+      return code
+    }
   }
 
   /// Of rows and of columns alike, the most active first.
@@ -40,7 +46,8 @@ struct MatrixView {
     for column in 0..<shown.columns {
       let isHere = origin.column + column == cell.column
       frame.put(
-        matrix.members[origin.column + column].label, at: Position(row: area.row, column: x(column, area) + 1),
+        matrix.members[origin.column + column].head(state.charset),
+        at: Position(row: area.row, column: x(column, area) + 1),
         style: isHere ? .bold : .dim, maxWidth: MatrixModel.cellWidth - 1)
     }
     for row in 0..<shown.rows {

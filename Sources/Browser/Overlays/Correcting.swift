@@ -1,6 +1,8 @@
 import Chronicle
+import Corpus
 import EDTF
 import Frame
+import Reading
 
 /// What can be done to an actor.
 enum ActorCorrection: Hashable, Sendable {
@@ -88,6 +90,64 @@ extension BrowserState {
     }
   }
 
+  /// A text that names the actor more than once is asked about in full or in parts.
+  mutating func chooseSplit(_ id: String, in document: String) {
+    guard mentions(of: id, in: document).count > 1 else {
+      overlays = []
+      return ask(.split(id, document: document))
+    }
+    let name = actor(id: id).map { chronicle.actors[$0].name } ?? id
+    open(
+      ListOverlay(
+        .splitMentions(id, document: document), title: "\(name) is somebody else in \(document)",
+        hint: "words around the name", empty: "no such words stand around the name"))
+  }
+
+  /// Indices of the mentions of an actor in a document.
+  private func mentions(of id: String, in document: String) -> [Int] {
+    guard let actor = actor(id: id), let index = derived.documents[document] else { return [] }
+    let mentions = chronicle.documents[index].mentions
+    return mentions.indices.filter { chronicle.actor(mentions[$0].actor, in: index) == actor }
+  }
+
+  /// The whole text, then each place that names the actor with the words around it.
+  func mentionRows(_ id: String, _ document: String, _ query: String) -> [ListOverlay.Row] {
+    guard let index = derived.documents[document] else { return [] }
+    let findings = chronicle.documents[index]
+    let words = TextQuery(query)
+    let all = mentions(of: id, in: document)
+    var rows: [ListOverlay.Row] = []
+    if query.isEmpty {
+      rows.append(
+        ListOverlay.Row(
+          choice: .text(document), text: StyledText("everywhere in this text", .bold),
+          detail: Plural.text(all.count, "mention")))
+    }
+    for mention in all {
+      let text = context(of: findings.mentions[mention], in: findings.document)
+      guard words?.matches(text.text) ?? true else { continue }
+      let paragraph = findings.document.paragraph(at: findings.mentions[mention].range.start) ?? 0
+      rows.append(
+        ListOverlay.Row(
+          choice: .mention(MentionAnchor(mention, in: findings)), text: text, detail: "¶\(paragraph + 1)"))
+    }
+    return rows
+  }
+
+  /// The name, with some words before and behind it.
+  private func context(of mention: Mention, in document: Document) -> StyledText {
+    let start = Int(mention.range.start)
+    let paragraph = document.paragraph(at: mention.range.start).map { document.paragraphs[$0].range } ?? document.all
+    var from = max(Int(paragraph.start), start - 40)
+    while from > Int(paragraph.start), document.bytes[from] & 0xC0 == 0x80 { from -= 1 }
+    let before = document.text(ByteRange(from..<start))
+    var text = StyledText(from > Int(paragraph.start) ? charset.ellipsis : "", .dim)
+    text.append(from > Int(paragraph.start) ? String(before.drop { $0 != " " }) : before, .dim)
+    text.append(document.text(mention.range), .bold)
+    text.append(document.text(ByteRange(start: mention.range.end, end: max(mention.range.end, paragraph.end))), .dim)
+    return text
+  }
+
   // MARK: Making and taking back
 
   /// Asks the world outside to write a correction down; the chronicle follows when it is applied.
@@ -123,6 +183,10 @@ extension BrowserState {
     text.isEmpty ? [] : correct(.split(actor: id, documents: [document], name: text))
   }
 
+  mutating func acceptSplit(_ id: String, _ mention: MentionAnchor, _ text: String) -> [Effect] {
+    text.isEmpty ? [] : correct(.splitMentions(actor: id, mentions: [mention], name: text))
+  }
+
   // MARK: The list
 
   mutating func openCorrections() {
@@ -154,6 +218,9 @@ extension BrowserState {
     case .merge(let actor, let target): return "\(name(actor)) is \(name(target))"
     case .split(let actor, let documents, let new):
       return "\(name(actor)) is \(new) in \(documents.joined(separator: ", "))"
+    case .splitMentions(let actor, let mentions, let new):
+      let places = mentions.map { "“\($0.text.prefix(24))…” of \($0.document)" }.joined(separator: ", ")
+      return "\(name(actor)) is \(new) in \(places)"
     case .rename(let actor, let new): return "\(actor) is called \(new)"
     case .reject(let anchor): return "no event: \(anchor.label)"
     case .redate(let anchor, let date): return "\(DateText.long(date)): \(anchor.label)"

@@ -10,7 +10,7 @@ extension BrowserState {
     open(
       ListOverlay(
         .filters, title: "Filter",
-        hint: "country, person, type, status, language, year or date; else words of the texts",
+        hint: "country, person, type, status, language, date; else words",
         empty: "nothing of that name"))
   }
 
@@ -31,7 +31,7 @@ extension BrowserState {
     rows += section("Year", query, facets.years.map { (.span($0.key), Self.text($0.key), $0.value) })
     rows += section("Your marks", query, markFacets)
     if !query.isEmpty {
-      rows += section("Text", query, textFacets(query))
+      rows += textSection(query)
       rows.append(ListOverlay.Row(choice: .heading, text: StyledText("Words")))
       rows.append(row(.words(query), "“\(query)” in what is said of the event", ""))
     }
@@ -40,17 +40,38 @@ extension BrowserState {
 
   /// The user's marks that some event has, with how many have it.
   private var markFacets: [(Chip, String, Int)] {
-    MarkKind.allCases.compactMap { mark in
-      let count = chronicle.events.count { has(mark, $0.id) }
+    let seen = marks.seen.count { derived.events[$0] != nil }
+    let marked = marks.all.filter { mark in
+      if case .event(let id) = mark.target { derived.events[id] != nil } else { false }
+    }
+    return MarkKind.allCases.compactMap { mark in
+      let count =
+        switch mark {
+        case .bookmarked: marked.count { $0.isBookmark }
+        case .noted: marked.count { !$0.note.isEmpty }
+        case .seen: seen
+        case .unseen: chronicle.events.count - seen
+        }
       return count > 0 && (count < chronicle.events.count || filter.marks.contains(mark))
         ? (.mark(mark), mark.rawValue, count) : nil
     }
   }
 
-  /// Texts by their names, with how many events they report.
-  private func textFacets(_ query: String) -> [(Chip, String, Int)] {
-    chronicle.documents.map { (.document($0.document.id), $0.document.id, $0.claims.count) }
+  /// Texts by their names, with how many events they report; the first of many.
+  private func textSection(_ query: String) -> [ListOverlay.Row] {
+    var found: [Int] = []
+    derived.lists.documentNames?.find(query) { name, quality in if quality < .inside { found.append(name) } }
+    guard !found.isEmpty else { return [] }
+    let first = found.map { (index: $0, claims: chronicle.documents[$0].claims.count) }
+      .sorted { ($1.claims, $0.index) < ($0.claims, $1.index) }.prefix(Self.mostTexts)
+    return [ListOverlay.Row(choice: .heading, text: StyledText("Text"))]
+      + first.map { index, claims in
+        let id = chronicle.documents[index].document.id
+        return row(.document(id), id, "\(claims)")
+      }
   }
+
+  private static let mostTexts = 50
 
   private func row(_ chip: Chip, _ text: String, _ detail: String) -> ListOverlay.Row {
     let isOn = chip.isOn(in: filter)

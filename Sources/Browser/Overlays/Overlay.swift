@@ -22,9 +22,29 @@ struct ListOverlay: Sendable {
     case mergeTarget(String)
     /// In which texts an actor is somebody else.
     case splitTexts(String)
+    /// Where in a document (by id) an actor is somebody else.
+    case splitMentions(String, document: String)
     case corrections
+    /// What could not be read, and what is wrong with the user's files.
+    case problems
     case palette
     case help
+
+    /// Read rather than chosen from, so that it takes the room there is.
+    var isRead: Bool {
+      switch self {
+      case .help, .problems, .corrections, .marks: true
+      default: false
+      }
+    }
+
+    /// Columns of the box: names and numbers need fewer than sentences.
+    var widest: Int {
+      switch self {
+      case .picker, .filters, .correctable, .mergeTarget: 72
+      case .met, .marks, .splitTexts, .splitMentions, .corrections, .problems, .palette, .help: 92
+      }
+    }
   }
 
   struct Row: Sendable {
@@ -35,8 +55,11 @@ struct ListOverlay: Sendable {
       case mark(MarkTarget)
       /// A document, by id.
       case text(String)
+      case mention(MentionAnchor)
       /// By index.
       case correction(Int)
+      /// A file to be looked at in the user's editor, from a line on.
+      case file(Effect)
       /// Cannot be chosen.
       case heading
     }
@@ -137,6 +160,8 @@ extension BrowserState {
     case .correctable(_, let ids): correctableRows(ids, list.field.text)
     case .mergeTarget(let id): mergeRows(id, list.field.text)
     case .splitTexts(let id): splitRows(id, list.field.text)
+    case .splitMentions(let id, let document): mentionRows(id, document, list.field.text)
+    case .problems: problemRows(list.field.text)
     case .corrections: correctionRows(list.field.text)
     case .palette: paletteRows(list.field.text)
     case .help: helpRows(list.field.text)
@@ -184,9 +209,20 @@ extension BrowserState {
       default: openMet(id)
       }
     case .text(let document):
-      guard case .splitTexts(let id) = list.kind else { return [] }
+      switch list.kind {
+      case .splitTexts(let id): chooseSplit(id, in: document)
+      case .splitMentions(let id, _):
+        overlays = []
+        ask(.split(id, document: document))
+      default: break
+      }
+    case .mention(let mention):
+      guard case .splitMentions(let id, _) = list.kind else { return [] }
       overlays = []
-      ask(.split(id, document: document))
+      ask(.splitMention(id, mention))
+    case .file(let effect):
+      overlays = []
+      return [effect]
     case .correction(let index):
       overlays = []
       return takeBack(index)

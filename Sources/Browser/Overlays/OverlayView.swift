@@ -4,8 +4,10 @@ extension BrowserState {
   /// A list leaves the panes around it in view where the screen allows.
   func listRect(_ list: ListOverlay) -> Rect {
     let body = layout.body
-    let width = body.columns < 70 ? body.columns : min(body.columns - 8, 92)
-    let most = body.rows < 16 ? body.rows : min(body.rows - 4, 34)
+    // No larger than it needs to be: what it hides is written again when it closes.
+    let width = body.columns < 70 ? body.columns : min(body.columns - 8, list.kind.widest)
+    let roomy = list.kind.isRead ? body.rows - 4 : max(16, body.rows / 2)
+    let most = body.rows < 16 ? body.rows : min(body.rows - 4, roomy, 34)
     let height = min(most, max(8, list.mostRows + 3))
     return body.centred(Size(rows: height, columns: width))
   }
@@ -48,7 +50,9 @@ extension BrowserState {
     var column = line.column + frame.put("> ", at: line.origin, style: Style(fg: .cyan, .bold))
     frame.cursor = Position(row: line.row, column: column + charset.width(of: list.field.head))
     if list.field.isEmpty {
-      frame.put(list.hint, at: Position(row: line.row, column: column), style: .dim, maxWidth: line.endColumn - column)
+      frame.put(
+        list.hint, at: Position(row: line.row, column: column), style: .dim, maxWidth: line.endColumn - column,
+        overflow: .ellipsis)
     } else {
       column += frame.put(
         list.field.text, at: Position(row: line.row, column: column), maxWidth: line.endColumn - column - 12)
@@ -59,6 +63,14 @@ extension BrowserState {
       frame.put(count, at: Position(row: line.row, column: line.endColumn - count.utf8.count), style: .dim)
     }
     paintRows(list, inside, &frame)
+    paintMore(list.rows.count - list.top - (inside.rows - 1), "row", rect, &frame)
+  }
+
+  /// At the lower border, how much there is below.
+  private func paintMore(_ count: Int, _ word: String, _ rect: Rect, _ frame: inout Frame) {
+    guard count > 0 else { return }
+    let text = " \(Plural.text(count, "more \(word)")) "
+    frame.put(text, at: Position(row: rect.endRow - 1, column: rect.endColumn - text.utf8.count - 2), style: .dim)
   }
 
   private func paintRows(_ list: ListOverlay, _ inside: Rect, _ frame: inout Frame) {
@@ -78,7 +90,8 @@ extension BrowserState {
       // The detail gives way before the text does.
       let showsDetail = detailWidth > 0 && detailWidth + 12 <= line.columns
       let room = line.columns - (showsDetail ? detailWidth + 1 : 0)
-      let isHeading = row.choice == .heading
+      // What has styles of its own explains the row above.
+      let isHeading = row.choice == .heading && row.text.runs.isEmpty
       if isSelected {
         frame.put("▸", at: Position(row: line.row, column: line.column - 1), style: Style(fg: .cyan, .bold))
       }
@@ -105,9 +118,6 @@ extension BrowserState {
       frame.put(
         text.paragraphs[line.paragraph], range: line.range, at: inside.line(row).origin, maxWidth: inside.columns)
     }
-    if lines.count > text.top + inside.rows {
-      let more = " \(lines.count - text.top - inside.rows) more lines "
-      frame.put(more, at: Position(row: rect.endRow - 1, column: rect.endColumn - more.utf8.count - 2), style: .dim)
-    }
+    paintMore(lines.count - text.top - inside.rows, "line", rect, &frame)
   }
 }

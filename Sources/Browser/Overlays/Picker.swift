@@ -24,7 +24,7 @@ extension BrowserState {
     let kind = actor.class == .person ? nil : actor.class.name
     let notes = [country, kind, actor.isKnown ? nil : "found in the texts"].compactMap { $0 }
     if !notes.isEmpty { text.append("  " + notes.joined(separator: ", "), .dim) }
-    let meetings = actor.events.filter { chronicle.events[$0].isMeeting }.count
+    let meetings = derived.lists.meetings.indices.contains(index) ? Int(derived.lists.meetings[index]) : 0
     let detail =
       meetings > 0
       ? Plural.text(meetings, "meeting") : actor.events.isEmpty ? "" : Plural.text(actor.events.count, "event")
@@ -41,10 +41,10 @@ extension BrowserState {
   }
 
   func metRows(_ id: String, _ query: String) -> [ListOverlay.Row] {
-    guard let index = actor(id: id) else { return [] }
-    var met = chronicle.met(index)
+    guard let known = derived.lists.met, known.id == id else { return [] }
+    var met = known.all
     if !query.isEmpty {
-      let found = Set(ActorIndex(met.map(\.actor), of: chronicle).find(query))
+      let found = Set(known.index.find(query))
       met = met.filter { found.contains($0.actor) }
     }
     let names = met.map { widthOfName($0) }.max() ?? 0
@@ -96,7 +96,7 @@ extension BrowserState {
     }
     // Events are in the order of their dates.
     let newest = (told.isEmpty ? derived.visible : told).max()
-    selectVisible(newest.flatMap { derived.visible.firstIndex(of: $0) } ?? 0)
+    selectVisible(newest.flatMap(derived.place) ?? 0)
     sources.follow(selectedEventID)
     timeline.grouping = .day
     timeline.fill(chronicle, derived.visible, derived.version)

@@ -15,6 +15,8 @@ struct Prompt: Sendable {
     case rename(String)
     /// Who an actor (by id) is in a document.
     case split(String, document: String)
+    /// Who an actor (by id) is at one place.
+    case splitMention(String, MentionAnchor)
     /// A file for the log.
     case export
   }
@@ -34,7 +36,7 @@ struct Prompt: Sendable {
     case .note: "note: "
     case .redate: "the event was: "
     case .rename: "the name is: "
-    case .split: "there it is: "
+    case .split, .splitMention: "there it is: "
     case .export: "write the log to: "
     }
   }
@@ -58,6 +60,7 @@ struct Prompt: Sendable {
         : DateText.read(field.text).map { DateText.long($0) } ?? "not a date yet"
     case .rename: return "Enter renames"
     case .split(_, let document): return "the name of who is meant in \(document)"
+    case .splitMention(_, let mention): return "the name of who is meant in \(mention.document)"
     case .export: return "Enter writes; a file there is kept"
     }
   }
@@ -97,6 +100,7 @@ extension BrowserState {
     case .redate(let id): return acceptRedate(id, text)
     case .rename(let id): return acceptRename(id, text)
     case .split(let id, let document): return acceptSplit(id, document, text)
+    case .splitMention(let id, let mention): return acceptSplit(id, mention, text)
     case .export: return text.isEmpty ? [] : [.exportLog(path: text)]
     }
     return []

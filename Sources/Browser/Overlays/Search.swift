@@ -8,9 +8,11 @@ struct Search: Sendable {
   var text: String
   var query: TextQuery?
   var hits: [TextHit] = []
-  var current = 0
-  /// The texts that hold hits, each at its first one, in order.
+  private(set) var current = 0
+  /// The texts that hold hits, each at its first one, in order; that of the current hit at this.
   private(set) var texts: [SourceText] = []
+  /// The place of the current hit's text, and what stands there otherwise.
+  private var shown: (place: Int, first: SourceText)?
   /// The sources pane shows what was found.
   var isShown = true
 
@@ -19,21 +21,40 @@ struct Search: Sendable {
     self.query = query
   }
 
-  mutating func fill(_ chronicle: Chronicle) {
-    hits = query.map(chronicle.hits) ?? []
-    current = min(current, max(0, hits.count - 1))
+  /// - Parameter texts: the texts as they are searched fastest, where that is made.
+  mutating func fill(_ chronicle: Chronicle, _ folded: FoldedTexts?) {
+    hits = query.map { folded?.hits(of: $0) ?? chronicle.hits(of: $0) } ?? []
     texts = []
     for hit in hits where texts.last?.document != hit.document {
       texts.append(text(hit, chronicle))
     }
+    shown = nil
+    select(min(current, max(0, hits.count - 1)), chronicle)
   }
 
-  /// The texts, that of the current hit at the hit.
-  func textsAtCurrent(_ chronicle: Chronicle) -> [SourceText] {
-    guard hits.indices.contains(current) else { return texts }
-    var texts = texts
-    if let place = place(of: hits[current].document) { texts[place] = text(hits[current], chronicle) }
-    return texts
+  /// Goes to a hit: its text is shown at it, the others at their first.
+  mutating func select(_ index: Int, _ chronicle: Chronicle) {
+    current = index
+    if let shown { texts[shown.place] = shown.first }
+    shown = nil
+    guard hits.indices.contains(index), let place = place(of: hits[index].document) else { return }
+    shown = (place, texts[place])
+    texts[place] = text(hits[index], chronicle)
+  }
+
+  /// The first hit from a paragraph on.
+  func firstHit(from document: Int, _ paragraph: Int) -> Int? {
+    var low = 0
+    var high = hits.count
+    while low < high {
+      let middle = (low + high) / 2
+      if (hits[middle].document, hits[middle].paragraph) < (document, paragraph) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < hits.count ? low : nil
   }
 
   /// The place of a document among the texts, which are in the order of documents.
@@ -47,17 +68,16 @@ struct Search: Sendable {
     return texts.indices.contains(low) && texts[low].document == document ? low : nil
   }
 
-  /// The paragraph, with the first word found in view.
+  /// The paragraph; which word of it was found is looked for where it is shown.
   private func text(_ hit: TextHit, _ chronicle: Chronicle) -> SourceText {
-    let document = chronicle.documents[hit.document].document
-    let range = document.paragraphs[hit.paragraph].range
-    let word = query?.ranges(in: document.bytes, range).first
-    return SourceText(document: hit.document, paragraph: hit.paragraph, focus: word ?? range)
+    SourceText(
+      document: hit.document, paragraph: hit.paragraph,
+      focus: chronicle.documents[hit.document].document.paragraphs[hit.paragraph].range)
   }
 
-  mutating func select(document: Int) {
+  mutating func select(document: Int, _ chronicle: Chronicle) {
     if hits.indices.contains(current), hits[current].document == document { return }
-    if let place = hits.firstIndex(where: { $0.document == document }) { current = place }
+    if let hit = firstHit(from: document, 0), hits[hit].document == document { select(hit, chronicle) }
   }
 }
 
@@ -68,13 +88,12 @@ extension BrowserState {
       return
     }
     var search = Search(text: text, query: query)
-    search.fill(chronicle)
+    search.fill(chronicle, derived.texts)
     // Begin at the text that is read just now.
     let here = sources.texts.indices.contains(sources.selected) ? sources.texts[sources.selected] : nil
-    let start = here.flatMap { here in
-      search.hits.firstIndex { ($0.document, $0.paragraph) >= (here.document, here.paragraph) }
+    if let start = here.flatMap({ search.firstHit(from: $0.document, $0.paragraph) }) {
+      search.select(start, chronicle)
     }
-    search.current = start ?? 0
     self.search = search
     showHit()
   }
@@ -101,11 +120,10 @@ extension BrowserState {
   }
 
   mutating func stepHit(_ step: Int) {
-    guard var search, !search.hits.isEmpty else { return }
-    search.current = (search.current + step + search.hits.count) % search.hits.count
-    search.isShown = true
+    guard let found = search, !found.hits.isEmpty else { return }
+    search?.select((found.current + step + found.hits.count) % found.hits.count, chronicle)
+    search?.isShown = true
     opened = nil
-    self.search = search
     if prompt == nil, focus == .timeline || focus == .graph { focus(.sources) }
     showHit()
   }
@@ -120,20 +138,12 @@ extension BrowserState {
     sources.select(search.place(of: hit.document) ?? 0)
     let paragraphs = chronicle.documents[hit.document].document.paragraphs
     let range = paragraphs[hit.paragraph].range
-    let event = derived.visible.firstIndex { index in
-      chronicle.events[index].claims.contains {
-        $0.document == hit.document && chronicle.claim($0).range.overlaps(range)
-      }
-    }
-    if let event {
-      timeline.select(event)
-      timeline.remember(chronicle, derived.visible)
-    }
+    selectEvent(toldIn: hit.document, range)
   }
 
   /// After a new picture of the corpus: the same words, the same place.
   mutating func refreshSearch() {
-    search?.fill(chronicle)
+    search?.fill(chronicle, derived.texts)
   }
 
   /// One column a text with hits: the current one at its place, the others at their first.
@@ -141,7 +151,7 @@ extension BrowserState {
     var subject = SourceSubject()
     subject.query = search.query
     subject.hit = search.hits.indices.contains(search.current) ? search.hits[search.current] : nil
-    subject.texts = search.textsAtCurrent(chronicle)
+    subject.texts = search.texts
     return subject
   }
 

@@ -9,7 +9,7 @@ struct HeadLine {
 
   func paint(_ frame: inout Frame, _ line: Rect) {
     frame.fill(line, .reverse)
-    let right = state.progress.map(progress) ?? "? help "
+    let right = state.progress.map(progress) ?? problems + "? help "
     let end = line.endColumn - state.charset.width(of: right)
     var text = StyledText(" parley", .bold)
     let counts = self.counts
@@ -28,6 +28,16 @@ struct HeadLine {
     }
     frame.put(text, at: line.origin, style: .reverse, maxWidth: max(0, end - 1), overflow: .ellipsis)
     frame.put(right, at: Position(row: line.row, column: end), style: .reverse)
+  }
+
+  /// Where to read what went wrong.
+  private var problems: String {
+    let count = state.problemCount
+    guard count > 0 else { return "" }
+    let key = state.table.commands.first { $0.id == "problems" }?.keys.first.map {
+      CommandTable.shown($0, state.charset)
+    }
+    return (key.map { $0 + " " } ?? "") + Plural.text(count, "problem") + "  "
   }
 
   private var counts: String {

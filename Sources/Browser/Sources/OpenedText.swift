@@ -18,21 +18,29 @@ extension BrowserState {
     let text = chronicle.documents[index].document
     if text.paragraphs.indices.contains(paragraph) {
       let range = text.paragraphs[paragraph].range
-      let event = derived.visible.firstIndex { event in
-        chronicle.events[event].claims.contains {
-          $0.document == index && chronicle.claim($0).range.overlaps(range)
-        }
-      }
-      if let event {
-        timeline.select(event)
-        timeline.remember(chronicle, derived.visible)
-      }
+      selectEvent(toldIn: index, range)
     }
     opened = OpenedText(document: document, paragraph: paragraph)
     isSelectionAutomatic = false
     sources.follow(selectedEventID)
     sources.rewind()
     focus(.sources)
+  }
+
+  /// Selects the first visible event that a passage of a document reports.
+  mutating func selectEvent(toldIn document: Int, _ range: ByteRange) {
+    guard derived.eventsOfDocument.indices.contains(document) else { return }
+    var first: Int?
+    for event in derived.eventsOfDocument[document].lazy.map(Int.init) {
+      guard let place = derived.place(ofEvent: event), place < first ?? .max else { continue }
+      let tells = chronicle.events[event].claims.contains {
+        $0.document == document && chronicle.claim($0).range.overlaps(range)
+      }
+      if tells { first = place }
+    }
+    guard let place = first else { return }
+    timeline.select(place)
+    timeline.remember(chronicle, derived.visible)
   }
 
   func openedSubject(_ opened: OpenedText) -> SourceSubject {

@@ -35,7 +35,7 @@ struct SourceColumnBuilder {
   static func headRows(_ rect: Rect) -> Int { rect.rows >= 9 ? 2 : 1 }
 
   init(text: SourceText, subject: SourceSubject, state: BrowserState, rect: Rect, cache: ParagraphCache) {
-    self.text = text
+    self.text = subject.focused(text, state.chronicle)
     self.subject = subject
     self.state = state
     self.rect = rect
@@ -120,7 +120,8 @@ struct SourceColumnBuilder {
       document.paragraphs.indices.contains(paragraph) ? document.paragraphs[paragraph].language : document.language
     let passage = Passage(
       styled, width: width, charset: state.charset,
-      romanisedFrom: state.sources.isRomanised ? (language == .und ? document.language : language).code : nil)
+      romanisedFrom: state.sources.isRomanised && !state.charset.isASCII
+        ? (language == .und ? document.language : language).code : nil)
     cache.passages[key] = passage
     return passage
   }

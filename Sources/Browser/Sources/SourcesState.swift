@@ -40,7 +40,7 @@ struct SourcesState: Sendable {
   private struct Shown: Equatable {
     var version: Int
     var eventID: String?
-    var search: String?
+    var search: TextQuery?
     var hit: TextHit?
     var opened: OpenedText?
     var area: Rect
@@ -94,7 +94,7 @@ struct SourcesState: Sendable {
     first = min(max(first, selected - count + 1), selected)
     first = max(0, min(first, texts.count - count))
     var now = Shown(
-      version: state.generation, eventID: eventID, search: subject.query.map { "\($0.hashValue)" }, hit: subject.hit,
+      version: state.generation, eventID: eventID, search: subject.query, hit: subject.hit,
       opened: subject.opened, area: area, first: first, columns: count, scroll: scroll, apart: apart,
       isRomanised: isRomanised,
       marks: state.marks.version)
@@ -182,6 +182,13 @@ struct SourceSubject: Sendable {
   var opened: OpenedText?
   /// Who has a colour, by index of the actor.
   var colors: [Int: Color] = [:]
+
+  /// The text with what matters in its paragraph in view: the first word found.
+  func focused(_ text: SourceText, _ chronicle: Chronicle) -> SourceText {
+    guard let query else { return text }
+    let word = query.ranges(in: chronicle.documents[text.document].document.bytes, text.focus).first
+    return SourceText(document: text.document, paragraph: text.paragraph, focus: word ?? text.focus)
+  }
 }
 
 extension BrowserState {
@@ -190,7 +197,7 @@ extension BrowserState {
     if let search, search.isShown { return searchSubject(search) }
     var subject = SourceSubject()
     guard let id = sources.eventID,
-      let index = selectedEventID == id ? selectedEvent : chronicle.events.firstIndex(where: { $0.id == id })
+      let index = selectedEventID == id ? selectedEvent : derived.events[id]
     else { return subject }
     let event = chronicle.events[index]
     subject.event = index
@@ -225,6 +232,6 @@ extension BrowserState {
     guard count > 0 else { return }
     let place = wrapping ? (index + count) % count : min(max(0, index), count - 1)
     sources.select(place)
-    if search?.isShown == true { search?.select(document: sources.texts[place].document) }
+    if search?.isShown == true { search?.select(document: sources.texts[place].document, chronicle) }
   }
 }

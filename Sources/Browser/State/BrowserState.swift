@@ -47,6 +47,8 @@ public struct BrowserState: Sendable {
   var correctionsPath = ""
   /// Whether there is such a place.
   var canCorrect = false
+  /// What is wrong with the user's settings.
+  var fileProblems: [String] = []
   /// Corrections taken back, the last one last.
   var undone: [Correction] = []
   /// Seconds since 1970, UTC: what the log writes down. The session sets it before it hands a message over.
@@ -105,8 +107,25 @@ struct Derived: Sendable {
   /// Indices of events and of documents by their ids.
   var events: [String: Int] = [:]
   var documents: [String: Int] = [:]
+  /// By event of the chronicle, its place among the visible ones; -1 where the filter hides it.
+  var places: [Int32] = []
+  /// By document, the events that it reports, ascending.
+  var eventsOfDocument: [[Int32]] = []
   /// What open lists are searched in.
   var lists = ListSources()
+  /// What texts are searched in, once it is made.
+  var texts: FoldedTexts?
+
+  /// The place of an event among the visible ones.
+  func place(ofEvent index: Int) -> Int? {
+    places.indices.contains(index) && places[index] >= 0 ? Int(places[index]) : nil
+  }
+
+  mutating func show(_ events: [Int], of count: Int) {
+    visible = events
+    places = [Int32](repeating: -1, count: count)
+    for (place, event) in events.enumerated() { places[event] = Int32(place) }
+  }
   /// Changes with either.
   var version = 0
 }

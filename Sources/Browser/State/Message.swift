@@ -7,6 +7,8 @@ public enum Message: Sendable {
   case resized(Size)
   /// A newer picture of the corpus.
   case chronicle(Chronicle)
+  /// What makes searching in the last chronicle fast.
+  case indexes(SearchIndexes)
   case progress(CorpusLoader.Progress)
   /// The last text is read.
   case loaded
@@ -16,6 +18,8 @@ public enum Message: Sendable {
   case notice(String)
   /// The corrections as they are kept now, and where. They come before the chronicle to which they are applied.
   case corrections(Corrections, path: String)
+  /// What is wrong with the user's settings, each with its file and line.
+  case fileProblems([String])
   /// What the user's command made of a paragraph.
   case answer(command: String, text: String)
 }
@@ -29,6 +33,8 @@ public enum Effect: Hashable, Sendable {
   case page(text: String, line: Int)
   /// Open a text of the corpus in the user's editor at a line (counted from 1).
   case edit(document: String, line: Int)
+  /// Open a file of the user's in the editor at a line (counted from 1).
+  case editFile(path: String, line: Int)
   /// Send a text through the user's command and give `answer` back; the keys do not wait for it.
   case pipe(command: String, text: String)
   /// Write the log of what was looked at into a new file.

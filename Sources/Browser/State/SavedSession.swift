@@ -26,13 +26,52 @@ public struct SavedSession: Hashable, Sendable {
   /// The filter's parts, in the order they were added: "country RU", "actor sergei-shoigu", "kind consult/meet" …
   public var filter: [String] = []
   public var marks: [Mark] = []
+  /// Where jumps began, the last one last.
+  public var back: [SavedPlace] = []
+  /// Where one came back from, the last one last.
+  public var forward: [SavedPlace] = []
   /// Ids of the events seen.
   public var seen: [String] = []
 
   public init() {}
 }
 
+/// A place of the jump history.
+public struct SavedPlace: Hashable, Sendable {
+  /// Id of the selected event.
+  public var event: String?
+  /// "timeline", "graph" or "sources".
+  public var pane: String
+  /// As in ``SavedSession/filter``.
+  public var filter: [String] = []
+  /// Id of a text opened by a link or a bookmark, and its paragraph counted from 0.
+  public var document: String?
+  public var paragraph = 0
+
+  public init(pane: String) { self.pane = pane }
+
+  init(_ place: Place, filter: [String]) {
+    event = place.event
+    pane = place.focus.name
+    self.filter = filter
+    document = place.opened?.document
+    paragraph = place.opened?.paragraph ?? 0
+  }
+
+  var place: Place {
+    var filter = BrowserFilter()
+    for chip in self.filter.compactMap(Chip.init(saved:)) where !chip.isOn(in: filter) { chip.toggle(&filter) }
+    return Place(
+      event: event, filter: filter, focus: Pane(name: pane) ?? .timeline,
+      opened: document.map { OpenedText(document: $0, paragraph: paragraph) })
+  }
+}
+
 extension BrowserState {
+  private func saved(_ place: Place) -> SavedPlace {
+    SavedPlace(place, filter: chips(of: place.filter).flatMap(\.chips).map(\.saved))
+  }
+
   /// What to keep for the next session.
   public var savedSession: SavedSession {
     var saved = SavedSession()
@@ -50,6 +89,8 @@ extension BrowserState {
     let on = chips.flatMap(\.chips)
     saved.filter = (filterTrail.filter(on.contains) + on.filter { !filterTrail.contains($0) }).map(\.saved)
     saved.marks = marks.all
+    saved.back = history.back.suffix(History.kept).map(self.saved)
+    saved.forward = history.forward.suffix(History.kept).map(self.saved)
     saved.seen = marks.seen.sorted()
     return saved
   }
@@ -66,6 +107,7 @@ extension BrowserState {
     sources.isRomanised = saved.isRomanised
     pipeCommand = saved.command ?? pipeCommand
     marks = Marks(saved.marks, seen: Set(saved.seen))
+    history = History(back: saved.back.map(\.place), forward: saved.forward.map(\.place))
     filterTrail = saved.filter.compactMap(Chip.init(saved:))
     for chip in filterTrail where !chip.isOn(in: filter) { chip.toggle(&filter) }
     if let text = saved.search, let query = TextQuery(text) {

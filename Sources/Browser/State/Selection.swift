@@ -15,6 +15,15 @@ struct History: Sendable {
   private(set) var back: [Place] = []
   private(set) var forward: [Place] = []
   private static let limit = 200
+  /// How many are kept from one session to the next.
+  static let kept = 50
+
+  init() {}
+
+  init(back: [Place], forward: [Place]) {
+    self.back = back
+    self.forward = forward
+  }
 
   mutating func leave(_ place: Place) {
     if back.last != place { back.append(place) }
@@ -56,12 +65,12 @@ extension BrowserState {
 
   /// Selects an event by its index in the chronicle; the filter gives way where it hides it.
   mutating func selectEvent(_ index: Int) {
-    if !derived.visible.contains(index) {
+    if derived.place(ofEvent: index) == nil {
       filter = BrowserFilter()
       filterTrail = []
       settle()
     }
-    if let place = derived.visible.firstIndex(of: index) { selectVisible(place) }
+    if let place = derived.place(ofEvent: index) { selectVisible(place) }
     sources.follow(selectedEventID)
   }
 
@@ -78,7 +87,7 @@ extension BrowserState {
     search?.isShown = false
     opened = place.opened
     settle()
-    if let index = derived.visible.firstIndex(where: { chronicle.events[$0].id == place.event }) {
+    if let index = place.event.flatMap({ derived.events[$0] }).flatMap(derived.place) {
       timeline.select(index)
       timeline.remember(chronicle, derived.visible)
     }

@@ -10,8 +10,10 @@ extension BrowserState {
     case .key(.mouse(let mouse)): if let key = point(mouse) { effects = press(key) }
     case .key(let key): effects = press(key)
     case .chronicle(let chronicle):
+      timeline.rememberPassages(self.chronicle)
       self.chronicle = chronicle
       generation += 1
+    case .indexes(let indexes): take(indexes)
     case .progress(let progress): self.progress = progress.isComplete ? nil : progress
     case .loaded:
       progress = nil
@@ -19,6 +21,7 @@ extension BrowserState {
     case .quiet: effects = rest()
     case .notice(let text): notice = text
     case .answer(let command, let text): showAnswer(command, text)
+    case .fileProblems(let problems): fileProblems = problems
     case .corrections(let corrections, let path):
       self.corrections = corrections
       correctionsPath = path
@@ -122,7 +125,7 @@ extension BrowserState {
     derived.filter = filter
     derived.version += 1
     let events = events(passing: filter)
-    derived.visible = sorted(events)
+    derived.show(sorted(events), of: chronicle.events.count)
     derived.density = Density(chronicle, events)
     if isNew {
       derived.languages = Set(chronicle.documents.map(\.document.language)).count
@@ -132,7 +135,9 @@ extension BrowserState {
         first, _ in first
       }
       marks.follow(chronicle, events: derived.events, documents: derived.documents)
+      derived.eventsOfDocument = chronicle.eventsOfDocuments
       derived.lists = ListSources()
+      derived.texts = nil
       derived.countryNames = [:]
       for actor in chronicle.actors where actor.class == .country {
         if let code = actor.country { derived.countryNames[code] = actor.name }
@@ -144,10 +149,18 @@ extension BrowserState {
     reselect(selected)
   }
 
+  private mutating func take(_ indexes: SearchIndexes) {
+    derived.texts = indexes.texts
+    let (met, naming) = (derived.lists.met, derived.lists.naming)
+    derived.lists = indexes.lists
+    derived.lists.met = met
+    derived.lists.naming = naming
+  }
+
   /// Finds the selected event again; where the filter hides it, the nearest one in time.
   private mutating func reselect(_ id: String?) {
     if let wanted = wantedEvent {
-      guard let event = derived.events[wanted], let place = derived.visible.firstIndex(of: event) else {
+      guard let event = derived.events[wanted], let place = derived.place(ofEvent: event) else {
         return selectTelling()
       }
       wantedEvent = nil
@@ -157,7 +170,7 @@ extension BrowserState {
     }
     if isSelectionAutomatic, filter.isEmpty { return selectTelling() }
     guard let id else { return selectTelling() }
-    if let place = derived.visible.firstIndex(where: { chronicle.events[$0].id == id }) {
+    if let place = derived.events[id].flatMap(derived.place) {
       timeline.select(place)
     } else if let place = samePlace(id) {
       timeline.select(place)
@@ -172,7 +185,7 @@ extension BrowserState {
 
   /// Of an event whose id is no more: the one that the same passages report.
   private func samePlace(_ id: String) -> Int? {
-    guard derived.events[id] == nil else { return nil }
+    guard derived.events[id] == nil, !timeline.selectedPassages.isEmpty else { return nil }
     return derived.visible.firstIndex { !timeline.selectedPassages.isDisjoint(with: chronicle.passages(of: $0)) }
   }
 

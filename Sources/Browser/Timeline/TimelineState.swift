@@ -39,6 +39,15 @@ struct PassagePlace: Hashable, Sendable {
 }
 
 extension Chronicle {
+  /// By document, the events that it reports, ascending.
+  var eventsOfDocuments: [[Int32]] {
+    var result = [[Int32]](repeating: [], count: documents.count)
+    for (index, event) in events.enumerated() {
+      for document in event.documents { result[document].append(Int32(index)) }
+    }
+    return result
+  }
+
   /// Where the first passages that report an event stand.
   func passages(of event: Int) -> Set<PassagePlace> {
     Set(
@@ -76,7 +85,12 @@ struct TimelineState: Sendable {
     guard visible.indices.contains(selected) else { return }
     selectedEventIndex = visible[selected]
     selectedID = chronicle.events[visible[selected]].id
-    selectedPassages = chronicle.passages(of: visible[selected])
+  }
+
+  /// Call it before another chronicle takes the place of this one: only then the passages are needed.
+  mutating func rememberPassages(_ chronicle: Chronicle) {
+    guard let index = selectedEventIndex, chronicle.events.indices.contains(index) else { return }
+    selectedPassages = chronicle.passages(of: index)
   }
 
   /// Makes the items anew where the events or the grouping changed.

@@ -1,7 +1,6 @@
 import Browser
 import Chronicle
 import Corpus
-import Dispatch
 import Lexicon
 import Reading
 import Synchronization
@@ -14,11 +13,30 @@ final class BackgroundLoad: Sendable {
   private struct Mail {
     var progress: CorpusLoader.Progress?
     var chronicle: Chronicle?
+    /// What is made of the chronicle; dropped when a newer one comes.
+    var indexes: SearchIndexes?
     /// Workers may finish an older picture after a newer one: documents of the newest so far of this load.
     var documents = -1
     var isDone = false
     var notice: String?
+    /// Something was written into the watched folders.
+    var filesChanged = false
     var lastWake: ContinuousClock.Instant?
+    /// Rises with every chronicle.
+    var number = 0
+    /// The last ones made, of whatever chronicle: their parts serve again.
+    var lastIndexes: SearchIndexes?
+
+    /// The newest, taken or not.
+    var latest: Chronicle?
+
+    mutating func put(_ chronicle: Chronicle) {
+      self.chronicle = chronicle
+      latest = chronicle
+      documents = chronicle.documents.count
+      number += 1
+      indexes = nil
+    }
   }
 
   /// What a chronicle is built from again when a correction is made.
@@ -28,6 +46,9 @@ final class BackgroundLoad: Sendable {
     var version = 0
     /// `nil` while texts are read.
     var texts: (loaded: LoadedTexts, listing: CorpusListing)?
+    var loader: CorpusLoader?
+    /// Makes the loader.
+    var making: Threads.Running?
     var build: (@Sendable (LoadedTexts, CorpusListing) -> Chronicle)?
   }
 
@@ -39,21 +60,44 @@ final class BackgroundLoad: Sendable {
   /// Progress is worth a redraw so often.
   private static let interval = Duration.milliseconds(50)
 
-  init(waker: Waker) { self.waker = waker }
+  /// Makes what reads texts at once, beside the caller's thread.
+  init(waker: Waker, _ lexicon: Lexicon, threads: Int?) {
+    self.waker = waker
+    let making = Threads.start { [self] in
+      let loader = CorpusLoader(lexicon, threads: threads, corrections: { self.work.withLock(\.corrections) })
+      work.withLock { $0.loader = loader }
+    }
+    work.withLock { $0.making = making }
+  }
+
+  /// Runs something beside the caller's thread once there is what reads texts.
+  private func withLoader(_ body: @escaping @Sendable (CorpusLoader) -> Void) {
+    let isStarted = Threads.detach { [self] in
+      work.withLock(\.making)?.wait()
+      guard let loader = work.withLock(\.loader) else {
+        return finish("no text is read: the system gives no thread to read them on")
+      }
+      body(loader)
+    }
+    if !isStarted { finish("no text is read: the system gives no thread to read them on") }
+  }
 
   /// Loads, and then again whatever changes, until it is cancelled.
+  /// - Parameter folder: where the corrections are kept; it is watched, too.
   func start(
-    _ listing: CorpusListing, _ lexicon: Lexicon, _ corrections: Corrections, labels: LabelLanguage, threads: Int?
+    _ listing: CorpusListing, _ corrections: Corrections, folder: String?, labels: LabelLanguage
   ) {
     work.withLock { $0.corrections = corrections }
-    DispatchQueue.global(qos: .userInitiated).async { [self] in
-      let loader = CorpusLoader(lexicon, threads: threads, corrections: { self.work.withLock(\.corrections) })
+    withLoader { [self] loader in
       work.withLock { $0.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) } }
       // Before reading, so that what changes meanwhile is seen.
       let seesAll = watch?.watch(listing) ?? false
+      if let folder { watch?.watch(folder: folder) }
       var texts = load(listing, LoadedTexts(), loader, labels)
       finish(seesAll ? nil : "the system watches no more folders: texts that change are not seen until the next start")
+      index()
       while let watch, watch.wait(), !isCancelled.load(ordering: .relaxed) {
+        tellOfFiles()
         guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
         watch.watch(new)
         let changes = texts.changes(in: new)
@@ -61,22 +105,25 @@ final class BackgroundLoad: Sendable {
         begin()
         texts = load(new, texts, loader, labels)
         finish(Self.notice(of: changes))
+        index()
       }
     }
   }
 
   /// Shows what was read elsewhere; nothing is watched.
   func show(
-    _ findings: [Findings], root: String, _ lexicon: Lexicon, _ corrections: Corrections, labels: LabelLanguage
+    _ findings: [Findings], root: String, _ corrections: Corrections, labels: LabelLanguage
   ) {
-    let loader = CorpusLoader(lexicon, corrections: { self.work.withLock(\.corrections) })
-    work.withLock { work in
-      work.corrections = corrections
-      work.texts = (LoadedTexts(findings), CorpusListing(root: root))
-      work.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) }
+    withLoader { [self] loader in
+      work.withLock { work in
+        work.corrections = corrections
+        work.texts = (LoadedTexts(findings), CorpusListing(root: root))
+        work.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) }
+      }
+      rebuild()
+      finish(nil)
+      index()
     }
-    rebuild()
-    finish(nil)
   }
 
   private func load(
@@ -103,7 +150,11 @@ final class BackgroundLoad: Sendable {
       work.corrections = corrections
       work.version += 1
     }
-    DispatchQueue.global(qos: .userInitiated).async { [self] in rebuild() }
+    let isStarted = Threads.detach { [self] in
+      rebuild()
+      index()
+    }
+    if !isStarted { finish("not applied: the system gives no thread to do it on") }
   }
 
   /// Builds the chronicle again of what is read; while texts are read their load does it.
@@ -112,11 +163,22 @@ final class BackgroundLoad: Sendable {
     guard let texts = work.texts, let build = work.build else { return }
     let chronicle = build(texts.loaded, texts.listing)
     guard self.work.withLock({ $0.version == work.version && $0.texts != nil }) else { return }
-    mail.withLock { mail in
-      mail.chronicle = chronicle
-      mail.documents = chronicle.documents.count
-    }
+    mail.withLock { $0.put(chronicle) }
     waker.wake()
+  }
+
+  /// Makes what searching in the newest chronicle is fast with, unless a newer one comes meanwhile.
+  private func index() {
+    let (latest, number, previous) = mail.withLock { ($0.latest, $0.number, $0.lastIndexes) }
+    guard let chronicle = latest, !isCancelled.load(ordering: .relaxed) else { return }
+    let indexes = SearchIndexes(chronicle, reusing: previous)
+    let isCurrent = mail.withLock { mail in
+      mail.lastIndexes = indexes
+      guard mail.number == number else { return false }
+      mail.indexes = indexes
+      return true
+    }
+    if isCurrent { waker.wake() }
   }
 
   private static func notice(of changes: (new: Int, changed: Int, gone: Int)) -> String {
@@ -127,6 +189,19 @@ final class BackgroundLoad: Sendable {
   func cancel() {
     isCancelled.store(true, ordering: .relaxed)
     watch?.stop()
+  }
+
+  private func tellOfFiles() {
+    mail.withLock { $0.filesChanged = true }
+    waker.wake()
+  }
+
+  /// Whether something was written into the watched folders since the last call.
+  func filesChanged() -> Bool {
+    mail.withLock { mail in
+      defer { mail.filesChanged = false }
+      return mail.filesChanged
+    }
   }
 
   private func begin() {
@@ -140,10 +215,7 @@ final class BackgroundLoad: Sendable {
   private func put(_ progress: CorpusLoader.Progress, _ chronicle: Chronicle?) {
     let wakes = mail.withLock { mail in
       if progress.files >= mail.progress?.files ?? 0 { mail.progress = progress }
-      if let chronicle, chronicle.documents.count >= mail.documents {
-        mail.chronicle = chronicle
-        mail.documents = chronicle.documents.count
-      }
+      if let chronicle, chronicle.documents.count >= mail.documents { mail.put(chronicle) }
       let now = ContinuousClock.now
       guard chronicle != nil || mail.lastWake.map({ now - $0 >= Self.interval }) ?? true else { return false }
       mail.lastWake = now
@@ -166,9 +238,11 @@ final class BackgroundLoad: Sendable {
       var messages: [Message] = []
       if let progress = mail.progress, !mail.isDone { messages.append(.progress(progress)) }
       if let chronicle = mail.chronicle { messages.append(.chronicle(chronicle)) }
+      if let indexes = mail.indexes { messages.append(.indexes(indexes)) }
       if mail.isDone { messages.append(.loaded) }
       if let notice = mail.notice { messages.append(.notice(notice)) }
       mail.chronicle = nil
+      mail.indexes = nil
       mail.notice = nil
       return messages
     }

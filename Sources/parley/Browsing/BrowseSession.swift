@@ -24,12 +24,14 @@ struct BrowseSession {
   /// When the keys count as resting.
   private var quietAt: ContinuousClock.Instant?
 
-  /// - Parameter findings: what is to be shown, where the texts need not be read.
+  /// - Parameter total: how many texts will come.
   init(
-    listing: CorpusListing, lexicon: Lexicon, config: Config, threads: Int?, findings: [Findings]? = nil,
-    terminal: inout Terminal
+    listing: CorpusListing, lexicon: Lexicon, config: Config, loading: BackgroundLoad, corrections: CorrectionsFile?,
+    total: Int, terminal: inout Terminal
   ) {
     self.listing = listing
+    self.loading = loading
+    self.corrections = corrections
     charset = Charset(terminal.repertoire) { scalar in
       let latin = transliterate(String(Character(scalar)), language: "")
       return latin.unicodeScalars.first == scalar ? nil : latin
@@ -40,20 +42,14 @@ struct BrowseSession {
     commands = BackgroundCommand(waker: terminal.waker)
     files = SessionFiles(root: listing.root)
     if let saved = files?.load() { state.restore(saved) }
-    corrections = CorrectionsFile(root: listing.root)
     if let corrections { _ = state.update(.corrections(corrections.corrections, path: corrections.path)) }
-    loading = BackgroundLoad(waker: terminal.waker)
-    let given = corrections?.corrections ?? Corrections()
-    if let findings {
-      loading.show(findings, root: listing.root, lexicon, given, labels: config.settings.names)
-    } else {
+    _ = state.update(
+      .progress(CorpusLoader.Progress(files: 0, totalFiles: total, bytes: 0, totalBytes: listing.size)))
+    _ = state.update(.fileProblems(config.problems))
+    let mistakes = config.problems + (corrections?.corrections.mistakes ?? [])
+    if let problem = mistakes.first {
       _ = state.update(
-        .progress(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size)))
-      loading.start(listing, lexicon, given, labels: config.settings.names, threads: threads)
-    }
-    if let problem = config.problems.first {
-      let more = config.problems.count - 1
-      _ = state.update(.notice(more > 0 ? "\(problem) (and \(more) more: parley config --check)" : problem))
+        .notice(mistakes.count > 1 ? "\(problem) (and \(mistakes.count - 1) more: p lists them)" : problem))
     }
   }
 
@@ -88,6 +84,7 @@ struct BrowseSession {
         case .key(let key): guard take(.key(key), &terminal) else { return }
         case .woken:
           for message in loading.messages() + commands.messages() { guard take(message, &terminal) else { return } }
+          if loading.filesChanged() { rereadCorrections() }
         }
       }
     }
@@ -102,6 +99,7 @@ struct BrowseSession {
       case .copy(let text, let what): report(copying(text, what, &terminal))
       case .page(let text, let line): report(paging(text, line, &terminal))
       case .edit(let document, let line): report(editing(document, line, &terminal))
+      case .editFile(let path, let line): report(editing(path: path, line, &terminal))
       case .pipe(let command, let text): commands.run(command, input: text)
       case .exportLog(let path): report(exporting(path))
       case .keepSession: report(keep())
@@ -152,6 +150,15 @@ struct BrowseSession {
     return nil
   }
 
+  /// Somebody wrote into the folder of the corrections: what they say now holds from now on.
+  private mutating func rereadCorrections() {
+    guard corrections?.reread() == true, let file = corrections else { return }
+    _ = state.update(.corrections(file.corrections, path: file.path))
+    let mistake = file.corrections.mistakes.first
+    report(mistake.map { "corrections: \($0)" } ?? "the corrections were changed and are applied")
+    loading.correct(file.corrections)
+  }
+
   private func exporting(_ path: String) -> String {
     let entries = Array(state.log.entries[written...])
     let text = files?.log(with: entries) ?? LogEntry.header + entries.map(\.line).joined()
@@ -175,7 +182,11 @@ struct BrowseSession {
     guard let file = listing.files.first(where: { $0.id == document }),
       let path = String(validating: file.path, as: UTF8.self)
     else { return "\(document) is no file with a readable name" }
-    return run(
+    return editing(path: path, line, &terminal)
+  }
+
+  private func editing(path: String, _ line: Int, _ terminal: inout Terminal) -> String? {
+    run(
       Environment.variable("VISUAL") ?? Environment.variable("EDITOR") ?? "vi", ["+\(line)", path], input: nil,
       &terminal)
   }

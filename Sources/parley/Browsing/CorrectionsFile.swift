@@ -36,6 +36,19 @@ struct CorrectionsFile {
     try write(CorrectionsText.removing(index, from: text))
   }
 
+  /// Takes in what somebody else wrote into the file.
+  /// - Returns: whether it holds anything else than before.
+  mutating func reread() -> Bool {
+    let new = UserFile.read(path) ?? ""
+    guard new != text else { return false }
+    text = new
+    corrections = new.isEmpty ? Corrections() : CorrectionsText.read(new, path: path)
+    return true
+  }
+
+  /// The folder it stands in.
+  var folder: String { path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "." }
+
   private mutating func write(_ new: String) throws(UserFileError) {
     try UserFile.replace(path, with: new, isShared: true)
     text = new

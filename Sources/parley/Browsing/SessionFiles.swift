@@ -61,12 +61,14 @@ extension SavedSession {
     command = view?["command"]?.string
     filter = view?["filter"]?.strings ?? []
     seen = table["seen"]?["events"]?.strings ?? []
+    back = (table["back"]?.array ?? []).compactMap(SavedPlace.init)
+    forward = (table["forward"]?.array ?? []).compactMap(SavedPlace.init)
     marks = (table["mark"]?.array ?? []).compactMap(Mark.init)
   }
 
   func toml(root: String) -> String {
     var lines = [
-      "# What parley was showing of \(UserFile.oneLine(root)) when it was left, with bookmarks and notes.",
+      "# What parley was showing of \(UserFile.oneLine(root)) when it was left, with bookmarks, notes and the way there.",
       "# It may be edited while parley does not run; without it parley starts afresh.", "", "[view]",
     ]
     func add(_ key: String, _ value: String?) {
@@ -85,8 +87,32 @@ extension SavedSession {
     add("command", command)
     lines.append("filter = \(TOMLText.array(filter))")
     for mark in marks { lines += mark.toml }
+    for place in back { lines += place.toml("back") }
+    for place in forward { lines += place.toml("forward") }
     lines += ["", "[seen]", "events = ["] + seen.map { "  \(TOMLText.quoted($0))," } + ["]"]
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+extension SavedPlace {
+  init?(_ table: TableValue) {
+    guard let pane = table["pane"]?.string else { return nil }
+    self.init(pane: pane)
+    event = table["event"]?.string
+    filter = table["filter"]?.strings ?? []
+    document = table["document"]?.string
+    paragraph = max(0, (table["paragraph"]?.integer ?? 1) - 1)
+  }
+
+  fileprivate func toml(_ name: String) -> [String] {
+    var lines = ["", "[[\(name)]]", "pane = \(TOMLText.quoted(pane))"]
+    if let event { lines.append("event = \(TOMLText.quoted(event))") }
+    if !filter.isEmpty { lines.append("filter = \(TOMLText.array(filter))") }
+    if let document {
+      lines.append("document = \(TOMLText.quoted(document))")
+      lines.append("paragraph = \(paragraph + 1)")
+    }
+    return lines
   }
 }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronicle
 import Corpus
 import Glibc
 import Lexicon
@@ -26,16 +27,26 @@ struct Browse: ParsableCommand {
     // Before the first thread: signals are read by the terminal alone.
     blockSignals()
     guard isatty(STDOUT_FILENO) == 1 else { throw Failure(TerminalError.notATerminal.description, status: 2) }
-    let config = try Config.load(config)
     let lexicon = try corpus.lexicon.load()
+    let waker = try Waker()
+    // What reads texts is made beside the rest of the beginning.
+    let loading = BackgroundLoad(waker: waker, lexicon, threads: corpus.threads)
+    let config = try Config.load(config)
     let files = corpus.reading.findings
     let findings = files.isEmpty ? nil : try FindingsFiles(lexicon).read(files).0
     let listing = try findings == nil ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
     do {
-      try withTerminal(Terminal.Options(mouse: config.settings.mouse)) { terminal in
+      let corrections = CorrectionsFile(root: listing.root)
+      let given = corrections?.corrections ?? Corrections()
+      if let findings {
+        loading.show(findings, root: listing.root, given, labels: config.settings.names)
+      } else {
+        loading.start(listing, given, folder: corrections?.folder, labels: config.settings.names)
+      }
+      try withTerminal(Terminal.Options(mouse: config.settings.mouse), waker: waker) { terminal in
         var session = BrowseSession(
-          listing: listing, lexicon: lexicon, config: config, threads: corpus.threads, findings: findings,
-          terminal: &terminal)
+          listing: listing, lexicon: lexicon, config: config, loading: loading, corrections: corrections,
+          total: findings?.count ?? listing.files.count, terminal: &terminal)
         session.run(&terminal)
       }
     } catch let error as TerminalError {

@@ -1,4 +1,5 @@
 import Frame
+import Names
 import Testing
 
 @testable import Browser
@@ -15,9 +16,15 @@ final class Driver {
     chronicle: Chronicle? = SampleChronicle.chronicle
   ) {
     state = BrowserState(
-      root: "texts/", size: Size(rows: rows, columns: columns), charset: ascii ? .ascii : .unicode,
+      root: "texts/", size: Size(rows: rows, columns: columns), charset: ascii ? Self.ascii : .unicode,
       countryNames: SampleChronicle.countryNames)
     if let chronicle { send(.chronicle(chronicle)) }
+  }
+
+  /// As the program makes it for terminals without Unicode.
+  private static let ascii = Charset(.ascii) { scalar in
+    let latin = transliterate(String(Character(scalar)), language: "")
+    return latin.unicodeScalars.first == scalar ? nil : latin
   }
 
   func send(_ message: Message) {
