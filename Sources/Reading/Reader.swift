@@ -69,8 +69,11 @@ struct DocumentReading {
     result.publishedFrom = dated.publishedFrom
     let reference = dated.published?.earliest
     let lexicon = reader.lexicon.view
+    let bit = reader.lexicon.languageBit(language)
     let scanner = ItemScanner(
-      lexicon: lexicon, grammar: reader.grammar, language: reader.lexicon.languageBit(language), arena: arena)
+      lexicon: lexicon, grammar: reader.grammar, language: bit, arena: arena,
+      compounds: rules.joinsNouns
+        ? CompoundNouns(lexicon: lexicon, grammar: reader.grammar, language: bit, bytes: bytes) : nil)
     let items = cut.sentences.map { sentence in
       scanner.items(of: text.tokens, in: sentence.tokens, dates: dated.tokenRanges)
     }

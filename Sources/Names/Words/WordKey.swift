@@ -16,6 +16,15 @@ public struct WordKey: Hashable, Sendable {
 
   @inlinable public static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
 
+  /// The key of a part of a word, spelled by UTF-8 bytes.
+  public init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    var state = WordKey.seed
+    var decoder = UTF8()
+    var rest = bytes.makeIterator()
+    while case .scalarValue(let scalar) = decoder.decode(&rest) { WordKey.absorb(scalar.value, into: &state) }
+    self.init(rawValue: WordKey.finish(state))
+  }
+
   /// Adds one unfolded scalar to a running hash.
   @inlinable
   public static func absorb(_ scalar: UInt32, into state: inout UInt64) {

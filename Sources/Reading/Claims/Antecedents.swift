@@ -11,12 +11,22 @@ struct Antecedents {
     let isPossessive = !marker.isDisjoint(with: [.his, .her])
     guard isPossessive ? pronoun.isOwn : !marker.isDisjoint(with: [.he, .she]) else { return nil }
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
-      guard isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) else { continue }
+      guard isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) || isOfMainClause(party, pronoun) else {
+        continue
+      }
       if let actor = person(party, marker, excluding) { return actor }
     }
     guard isPossessive, pronoun.first <= 4 else { return nil }
     let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
     return next.flatMap { person($0, marker, excluding) }
+  }
+
+  /// "Am Montag besuchte X Moskau, als er …": the verb stands before its subject, and the pronoun in a clause behind.
+  private func isOfMainClause(_ party: Party, _ pronoun: Party) -> Bool {
+    sentence.hasVerb(in: 0..<party.first)
+      && sentence.items[party.end..<pronoun.first].contains {
+        !$0.markers.isDisjoint(with: [.while, .that, .relative])
+      }
   }
 
   private func isPerson(_ party: Party) -> Bool {

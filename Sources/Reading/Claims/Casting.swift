@@ -5,7 +5,7 @@ struct Cast {
   var subject: [Int] = []
   var partners: [Int] = []
   var destination: Int?
-  /// Persons a pronoun or an empty subject stands for.
+  /// Who takes part without being told in the sentence.
   var implied: [ActorReference] = []
   var rule: [String] = []
 }
@@ -124,8 +124,8 @@ struct Casting {
   func objectBefore(_ subject: Int) -> Int? {
     parties.indices.last { index in
       let party = parties[index]
-      return party.isBare && isActor(party) && party.first >= parties[subject].end && party.end <= item
-        && party.group != parties[subject].group && !hasEvent(parties[subject].end..<party.first)
+      return party.isBare && isActor(party) && !isGenitive(party) && party.first >= parties[subject].end
+        && party.end <= item && party.group != parties[subject].group && !hasEvent(parties[subject].end..<party.first)
     }
   }
 
@@ -240,6 +240,11 @@ struct Casting {
       && sentence.items[item - 1].markers.contains(.auxiliary) && sentence.items[item + 1].markers.contains(.by)
   }
 
+  /// The same with anything between the verb and who did it ("was received on Monday by X").
+  var isPassiveVoice: Bool {
+    form == .verb && item > 0 && sentence.items[item - 1].markers.contains(.auxiliary) && isPassive
+  }
+
   func hasOffice(_ range: Range<Int>) -> Bool {
     sentence.items[range.clamped(to: 0..<sentence.items.count)].contains { $0.office != nil }
   }
@@ -253,9 +258,9 @@ struct Casting {
 
   /// Countries or persons joined right before a noun ("US-China talks", "российско-американские переговоры").
   func attributes() -> [Int] {
-    guard var last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }) else {
-      return []
-    }
+    guard var last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }),
+      !sentence.markers(in: parties[last].end..<item).contains(.article)
+    else { return [] }
     if case .place = parties[last].head, last > 0, parties[last - 1].end == parties[last].first {
       // "the US-China Geneva talks".
       last -= 1
@@ -290,10 +295,16 @@ struct Casting {
     return pair.map { [$0, $0 + 1] } ?? []
   }
 
-  /// Whether a state hangs on an unknown noun before it ("cooperation between", "сотрудничество России").
+  /// Whether a state hangs on a noun before it ("сотрудничество России", "die Unterstützung der Ukraine").
   func isGenitive(_ party: Party) -> Bool {
-    guard case .country = party.head, party.first > item + 1 else { return false }
+    guard case .country = party.head, party.first > 0, party.first > item + 1 || party.end <= item else { return false }
     let before = sentence.items[party.first - 1]
+    if before.markers.contains(.article), party.first > 1 {
+      let noun = sentence.items[party.first - 2]
+      return !noun.isDate && noun.office == nil && text.tokens[noun.first].isCapital
+        && sentence.named[party.first - 2] == nil
+        && noun.markers.isEmpty
+    }
     return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
   }
 
@@ -340,7 +351,8 @@ struct Casting {
   }
 
   /// A between-group that belongs to this noun and not to another one on the way ("talks on relations between …").
-  func between() -> [Int]? {
+  /// - Parameter apart: how many unknown words may stand before it.
+  func between(apart: Int = 1) -> [Int]? {
     guard
       let first = parties.indices.first(where: { index in
         let party = parties[index]
@@ -354,7 +366,7 @@ struct Casting {
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    guard unknown.count <= 1, !hasEvent(item + 1..<parties[first].first) else { return nil }
+    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first) else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
   }
 }

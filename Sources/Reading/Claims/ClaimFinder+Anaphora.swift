@@ -53,6 +53,11 @@ extension ClaimFinder {
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
   }
 
+  /// The last place or state before a party.
+  func placeTold(before party: Party, _ sentence: Sentence) -> ActorReference? {
+    sentence.parties.last { $0.end <= party.first && $0.isWhere }.flatMap(actor(ofPlace:))
+  }
+
   /// Where a journey leads that does not say so itself.
   func placeTold(_ trigger: Trigger, _ number: Int) -> ActorReference? {
     trigger.frame == .visit ? discourse.place(sentence: number) : nil

@@ -14,6 +14,31 @@ extension ClaimFinder {
     return false
   }
 
+  /// "During the talks a memorandum was signed", "По итогам встречи подписано соглашение": where a contact has come to
+  /// that, the states of those who met are its parties.
+  func outcome(_ trigger: Trigger, _ form: TriggerForm, _ clause: Clause, _ sentence: Sentence, _ number: Int) -> Cast?
+  {
+    guard trigger.frame == .sign, trigger.type == .agree, trigger.hasNeeds, form == .participle,
+      clause.antecedent == nil, opensWithContact(clause, sentence)
+    else { return nil }
+    var states: [ActorReference] = []
+    for actor in discourse.group(sentence: number) {
+      let state = if case .known(let index) = actor { lexicon.country(of: index) } else { nil as Int? }
+      // Whose state is not known signs for it.
+      let party = state.map { ActorReference.known($0) } ?? actor
+      if !states.contains(party) { states.append(party) }
+    }
+    return states.count > 1 ? Cast(implied: states, rule: ["sign", "outcome of the contact before"]) : nil
+  }
+
+  /// "During the meeting", "Anlässlich der Gespräche", "à l'issue de l'entretien".
+  private func opensWithContact(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    let opening = clause.first..<min(clause.first + 6, clause.end)
+    return sentence.items[opening].contains { item in
+      item.triggers.contains { $0.form == .noun && grammar.triggers[$0.trigger]?.type == .consult }
+    } && sentence.items[opening.prefix(2)].contains { !$0.markers.isDisjoint(with: Marker.relations) }
+  }
+
   /// "Vilnius, où X a reçu Y": the place a relative clause with a subject of its own hangs on.
   func placeOfClause(_ casting: Casting) -> ActorReference? {
     guard casting.isWithSubject, let place = casting.clause.place else { return nil }

@@ -19,10 +19,15 @@ extension ClaimFinder {
     let actors = Set(claim.participants.map(\.actor))
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
-        && (other.mode == .call) == (claim.mode == .call) && actors.isSubset(of: Set(other.participants.map(\.actor)))
+        && ((other.mode == .call) == (claim.mode == .call)
+          || claim.mode == .talks && claim.status == .happened && isAnaphora(claim))
+        && actors.isSubset(of: Set(other.participants.map(\.actor)))
         && (claim.place == nil || claim.place == other.place)
     }
   }
+
+  /// "They discussed …", "the talks between the two": all its parties are told by what was told before.
+  private func isAnaphora(_ claim: Claim) -> Bool { claim.participants.allSatisfy(\.isInferred) }
 
   /// "X met Y ahead of a summit": a meeting behind a preposition with no parties of its own is only the occasion.
   func isOccasion(_ claim: Claim, _ item: Int, _ cast: Cast, _ sentence: Sentence, _ start: Int) -> Bool {

@@ -96,7 +96,7 @@ extension ClaimFinder {
     if trigger.hasParticle, sense.form == .verb, !stands(.particle, in: index + 1..<sentence.items.count) {
       return false
     }
-    if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 12) }
+    if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 18) }
     return true
   }
 }

@@ -78,6 +78,7 @@ extension Claim {
   /// Whether two claims may tell one event: of one kind and equally certain.
   fileprivate func tellsSame(as other: Claim) -> Bool {
     type == other.type && status == other.status && (mode == .visit) == (other.mode == .visit)
-      && (mode == .call) == (other.mode == .call)
+      && ((mode == .call) == (other.mode == .call)
+        || other.mode == .talks && participants.count == other.participants.count)
   }
 }

@@ -70,7 +70,9 @@ struct ClaimFinder {
     _ sentenceStart: Int
   ) -> Claim? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
-    guard let cast = casting.cast(trigger), !isPromiseOfContact(trigger, form, index, sentence) else { return nil }
+    guard let cast = casting.cast(trigger) ?? outcome(trigger, form, clause, sentence, number),
+      !isPromiseOfContact(trigger, form, index, sentence)
+    else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
     var status = status(trigger, form, index, clause, sentence)
@@ -141,7 +143,11 @@ struct ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
   ) -> (EventStatus, String?) {
     let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)
-    guard told.0 == .happened, form == .noun, trigger.type == .consult || trigger.type == .agree else { return told }
+    // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
+    let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
+    guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
+      return told
+    }
     for other in clause.first..<clause.end where other != index {
       guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
         let verb = grammar.triggers[sense.trigger], let status = verb.status, verb.type == trigger.type
@@ -172,6 +178,7 @@ struct ClaimFinder {
     }
     add(cast.subject, roles.subject)
     add(cast.partners, roles.partner)
+    result += cast.implied.map { Claim.Participant(actor: $0, role: roles.partner, isInferred: true) }
     if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2,
       let person = discourse.person(for: [], sentence: number, excluding: Set(subjects))
     {
@@ -195,6 +202,9 @@ struct ClaimFinder {
     -> [PartyResolver.Resolved]
   {
     resolver.actors(of: party, besides: excluding) { marker in
+      if marker.contains(.land) {
+        return (placeTold(before: party, sentence) ?? discourse.place(sentence: number)).map { [$0] } ?? []
+      }
       let antecedents = Antecedents(sentence: sentence, resolver: resolver)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {

@@ -68,8 +68,21 @@ struct DateAttachment {
     if isAttribute(date, at: place) { return false }
     // "On a visit to Moscow he met X on Monday": the date behind the verb is not that of the noun before it.
     if place > item, isAdjunct, sentence.items[item + 1..<place].contains(where: isOtherEvent) { return false }
+    if place > item, isBehindOtherSubject(place) { return false }
     // "Having met X in Beijing, he flew on Monday to …".
     return form != .gerund || place < item || !sentence.items[item..<place].contains(where: isComma)
+  }
+
+  /// "X is in Paris and he was received on Monday": the date stands in a second clause with a subject and a verb.
+  private func isBehindOtherSubject(_ place: Int) -> Bool {
+    (item + 1..<place).contains { joint in
+      guard sentence.items[joint].markers.contains(.and) else { return false }
+      return sentence.parties.contains { party in
+        party.isBare && party.first > joint && party.first - joint <= 3 && party.end <= place
+          && !sentence.parties.contains { $0.group == party.group && $0.end <= joint }
+          && sentence.hasVerb(in: party.end..<place)
+      }
+    }
   }
 
   /// Whether the event is told in passing: a noun under a preposition, a participle or infinitive.
@@ -105,9 +118,16 @@ struct DateAttachment {
   private func isAttribute(_ date: DateMention, at place: Int) -> Bool {
     guard date.rule != "interval", date.value?.precision == .day else { return false }
     if isPossessive(date) { return form != .noun || place > item }
-    guard place > clause.first, !sentence.items[place - 1].markers.isDisjoint(with: [.of, .from]) else { return false }
+    guard place > clause.first, !sentence.items[place - 1].markers.isDisjoint(with: [.of, .from]),
+      !isPossessor(place - 1)
+    else { return false }
     guard form == .noun, item < place else { return true }
     return sentence.items[item + 1..<place].contains { isFinite($0) || $0.markers.contains(.said) }
+  }
+
+  /// The sign behind whoever owns what follows ("Putin's 16 May call with X").
+  private func isPossessor(_ index: Int) -> Bool {
+    sentence.parties.contains { $0.isPossessive && ($0.end == index || $0.end == index + 1) }
   }
 
   private func isPossessive(_ date: DateMention) -> Bool {

@@ -15,6 +15,7 @@ struct DateBindings {
     guard let first = items.firstIndex(where: { text.tokens[$0.first].start >= date.start }) else { return true }
     let end = items[first...].firstIndex { text.tokens[$0.first].start >= date.end } ?? items.count
     return !isBound(first..<end, trigger) && !isLimit(first..<end) && !isOther(first..<end, trigger)
+      && !isSince(first, trigger)
   }
 
   /// "since Monday", "before 2019": the edge of a time, unless the date tells of what follows ("after Monday's talks").
@@ -25,14 +26,40 @@ struct DateBindings {
     return !items[date.upperBound..<min(date.upperBound + 4, items.count)].contains(where: isContact)
   }
 
+  /// "for the first time since taking office in January": the date tells when a time began.
+  private func isSince(_ date: Int, _ trigger: Int) -> Bool {
+    for index in stride(from: date - 1, through: max(0, date - 9), by: -1) {
+      if items[index].markers.contains(.since) { return true }
+      if index == trigger || text.tokens[items[index].first].isMark(",") || isFinite(items[index]) { return false }
+    }
+    return false
+  }
+
+  private func isFinite(_ item: Item) -> Bool {
+    !item.markers.isDisjoint(with: [.auxiliary, .said]) || item.triggers.contains { $0.form == .verb && !isNoun(item) }
+  }
+
+  private func isNoun(_ item: Item) -> Bool { item.triggers.contains { $0.form == .noun } }
+
   /// "told reporters on Friday", "on Friday said", "called off on Friday": the date belongs to that verb. "Said on
   /// Friday after talks with X" goes on to the event.
   private func isBound(_ date: Range<Int>, _ trigger: Int) -> Bool {
+    if isOfSource(date) { return true }
     guard let verb = speech(around: date), verb != trigger else { return false }
     // "Called off the meeting planned for Monday".
     if items[verb].markers.isDisjoint(with: .said), trigger == date.upperBound { return false }
     guard trigger >= date.upperBound, trigger - date.upperBound <= 4, date.upperBound < items.count else { return true }
     return items[date.upperBound].markers.isDisjoint(with: [.after, .in, .aside])
+  }
+
+  /// ", according to the ministry on Tuesday.": it told so on that day.
+  private func isOfSource(_ date: Range<Int>) -> Bool {
+    guard date.upperBound >= items.count || text.tokens[items[date.upperBound].first].kind == .mark else {
+      return false
+    }
+    let source = (max(0, date.lowerBound - 8)..<date.lowerBound).last { items[$0].markers.contains(.accordingTo) }
+    guard let source, source == 0 || text.tokens[items[source - 1].first].isMark(",") else { return false }
+    return !items[source..<date.lowerBound].contains { text.tokens[$0.first].isMark(",") || isFinite($0) }
   }
 
   /// The verb of saying or calling off a date stands beside, with no comma, "that" or contact between them.

@@ -8,7 +8,7 @@ extension Casting {
     let after = parties.indices.first { index in
       let party = parties[index]
       guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index) else { return false }
-      return leads(party, relation) || isObject(party, relation) && party.first - item <= 5
+      return leads(party, relation) || isObject(party, relation) && words(item + 1..<party.first) <= 4
     }
     if let after { return after }
     let before = parties.indices.last { index in
@@ -16,6 +16,11 @@ extension Casting {
       return party.end <= item && party.first >= clause.first && isPlace(party) && leads(party, relation)
     }
     return before ?? objectPlace(relation) ?? (isWithSubject ? clause.place : nil)
+  }
+
+  /// How many items of a range belong to no party.
+  private func words(_ range: Range<Int>) -> Int {
+    range.count { index in !parties.contains { $0.first <= index && index < $0.end } }
   }
 
   /// Whether a party is a place in one of the relations; a word that may also say where one already is ("in") does not

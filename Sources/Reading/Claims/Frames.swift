@@ -28,7 +28,10 @@ extension Casting {
     if let subject { cast.subject = group(of: subject) }
     let object = isFinal ? subject.flatMap(objectBefore) : nil
     // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
-    if let with = led() ?? related(.with), object.map({ parties[$0].first < parties[with].first }) ?? true {
+    // "Nach Gesprächen mit X traf Y Z": with somebody behind the verb the phrase before belongs to its own noun.
+    if let with = led() ?? related(.with, before: isFinal || bareAfter() == nil),
+      object.map({ parties[$0].first < parties[with].first }) ?? true
+    {
       cast.partners = company(of: with)
       cast.rule.append("with")
     } else if let object {
@@ -49,7 +52,7 @@ extension Casting {
     }
     if cast.partners.isEmpty, let last = cast.subject.last {
       let from = max(item, sentence.parties[last].end - 1)
-      if let object = bareAfter(from), !cast.subject.contains(object) {
+      if let object = bareAfter(from), !cast.subject.contains(object), isWithinReach(object, of: cast) {
         cast.partners = group(of: object)
         cast.rule.append("object")
       } else if form == .verb, let object = objectInFront(), !cast.subject.contains(object) {
@@ -61,7 +64,18 @@ extension Casting {
         cast.rule.append("object before the verb")
       }
     }
+    if cast.partners.isEmpty, let with = related(.with) {
+      cast.partners = company(of: with)
+      cast.rule.append("with")
+    }
     return cast
+  }
+
+  /// "X and Y spoke on Monday and discussed Z's visit": two who met need no third, unless it stands right behind.
+  private func isWithinReach(_ object: Int, of cast: Cast) -> Bool {
+    cast.subject.count < 2 || parties[object].first < item
+      || !sentence.markers(in: item + 1..<parties[object].first).contains(.and)
+        && parties[object].first - item <= 4
   }
 
   /// "X held talks with Y", "a meeting between X and Y", "X's meeting with Y", "die Gespräche von X und Y".
@@ -204,8 +218,8 @@ extension Casting {
       // "hat X empfangen", "wird X empfangen".
       cast.subject = group(of: subject)
       cast.partners = group(of: object)
-    } else if form == .participle {
-      // "X was received by Y", "reçu par Y, X a déclaré".
+    } else if form == .participle || isPassiveVoice {
+      // "X was received (on Monday) by Y", "reçu par Y, X a déclaré".
       if let subject = subjectBefore() { cast.partners = group(of: subject) }
       if cast.partners.isEmpty, isPassive, let guest = bareAfter() { cast.partners = group(of: guest) }
       if let host = related(.by) {
@@ -258,7 +272,7 @@ extension Casting {
   /// - Parameter signs: the trigger tells the signing, not just the document.
   private func sign(_ signs: Bool) -> Cast? {
     var cast = Cast()
-    if let members = between() {
+    if let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil) {
       cast.partners = members
     } else if let with = related(.with) {
       cast.partners = group(of: with)

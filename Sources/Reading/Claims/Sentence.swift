@@ -102,9 +102,15 @@ extension Sentence {
   /// A participle right behind a comma opens a clause on the party before it ("з президентом, прибулим до Риги, …").
   private func ownerOfParticiple(at index: Int, _ text: DocumentText) -> Int? {
     guard index > 0, !items[index].triggers.isEmpty, items[index].triggers.allSatisfy({ $0.form == .participle }),
-      text.tokens[items[index - 1].first].isMark(",")
+      text.tokens[items[index - 1].first].isMark(","), !endsClause(index, text)
     else { return nil }
     return parties.lastIndex { $0.end == index - 1 && !$0.isAttribute && !$0.isWhere }
+  }
+
+  /// "hat den Außenminister, X, empfangen": a participle at the end belongs to the verb before.
+  private func endsClause(_ index: Int, _ text: DocumentText) -> Bool {
+    (index + 1 == items.count || text.tokens[items[index + 1].first].kind == .mark)
+      && markers(in: 0..<index).contains(.auxiliary)
   }
 
   /// Who the clause opened at an item hangs on: the last party before it, or, where that says where something happens
@@ -177,6 +183,7 @@ extension Sentence {
       || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
     {
       guard isAfterComma(index, text) || markers == .relative || isReported(index) else { return nil }
+      if markers.contains(.article), opensMember(index) { return nil }
       // "mit X, mit dem Präsidenten Y": an article, for an office is no subject of a relative clause.
       if markers.contains(.article), !items[index - 1].markers.isDisjoint(with: .relations),
         index + 1 < items.count, items[index + 1].office != nil
@@ -184,10 +191,33 @@ extension Sentence {
         return nil
       }
     }
+    if markers.contains(.article), tellsAgain(index, text) { return nil }
     guard markers.isDisjoint(with: .relations) || markers.isDisjoint(with: .while) || opensClause(index) else {
       return nil
     }
+    if markers.contains(.while), tellsAs(index, text) { return nil }
     return markers.intersection(.clauseOpeners)
+  }
+
+  /// "seinen Amtskollegen, den Außenminister von Japan,": an office behind an article after a comma, with no verb up to
+  /// the next one.
+  private func tellsAgain(_ index: Int, _ text: DocumentText) -> Bool {
+    guard index + 1 < items.count, items[index + 1].office != nil else { return false }
+    let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
+    return end.map { !hasVerb(in: index + 1..<$0) } ?? false
+  }
+
+  /// "besuchte als erster Präsident Moskau": what somebody is when he does it, without a verb of its own.
+  private func tellsAs(_ index: Int, _ text: DocumentText) -> Bool {
+    let next = parties.first { $0.first > index }
+    guard let next, next.head == .office, next.first - index <= 3 else { return false }
+    let end = items[index...].firstIndex { text.tokens[$0.first].isMark(",") } ?? items.count
+    return next.end <= end && !hasVerb(in: index + 1..<end)
+  }
+
+  /// "Österreich, der Schweiz und Liechtenstein": an article before a name that "and" follows goes on with a list.
+  private func opensMember(_ index: Int) -> Bool {
+    index + 2 < items.count && named[index + 1] != nil && items[index + 2].markers.contains(.and)
   }
 
   /// Whether a word that is a preposition as well ("after", "as") opens a clause: its party has a verb and stands bare.

@@ -18,7 +18,7 @@ struct StatusReader {
     }
     let near = markers(from: item - 9, to: reach)
     let before = sentence.markers(in: max(clause.first, item - 9)..<item)
-    if near.contains(.cancelled) { return (.cancelled, "cancelled") }
+    if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
     if let status = trigger.status { return (status, "trigger") }
     let denials = denials(max(clause.first, item - 9)..<max(item, reach), itself: speaksOfItself)
@@ -85,6 +85,17 @@ struct StatusReader {
     let main = max(0, clause.first - 9)..<clause.first - 1
     if denials(main).contains(false) { return (.denied, "denied") }
     return sentence.markers(in: main).contains(.alleged) ? (.alleged, "alleged") : nil
+  }
+
+  /// "telefonierte nach der Absage mit X": what was called off before is something else.
+  private var isAfterwards: Bool {
+    (max(clause.first, item - 9)..<reach).allSatisfy { index in
+      guard sentence.items[index].markers.contains(.cancelled) else { return true }
+      let isBehind = stride(from: index - 1, through: max(clause.first, index - 2), by: -1).first {
+        !sentence.items[$0].markers.contains(.article)
+      }.map { sentence.items[$0].markers.contains(.after) }
+      return isBehind ?? false && !(item > index && item - index <= 3)
+    }
   }
 
   /// A verb of the future around the perfect of a participle ("soll … getroffen haben", "getroffen haben soll").

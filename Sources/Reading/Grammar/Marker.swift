@@ -98,6 +98,12 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Verbs of taking place ("happen", "stattfinden", "avoir lieu"), whose status is that of the event before them.
   public static let occurs = Marker(rawValue: 1 << 60)
 
+  /// What follows is the beginning of a time that lasts ("since", "depuis").
+  public static let since = Marker(rawValue: 1 << 61)
+
+  /// "of the country": whose office it is, told by where the text is about.
+  public static let land = Marker(rawValue: 1 << 62)
+
   /// Relations a phrase can stand in.
   public static let relations: Marker = [
     .with, .between, .of, .in, .to, .from, .by, .about, .against, .ledBy, .after, .before, .accordingTo, .aside,
@@ -125,6 +131,6 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs,
     "adverb": .adverb,
     "then": .then,
-    "purpose": .purpose,
+    "purpose": .purpose, "since": .since, "land": .land,
   ]
 }

@@ -10,8 +10,12 @@ struct ItemScanner {
   /// Where the items' lists are kept.
   let arena: Arena
   private let scratch = ItemScratch()
+  /// Where the language writes nouns together.
+  private let compounds: CompoundNouns?
 
-  init(lexicon: LexiconView, grammar: Grammar, language: UInt32, arena: Arena) {
+  /// - Parameter compounds: tells compound nouns by their last part, in languages that make them.
+  init(lexicon: LexiconView, grammar: Grammar, language: UInt32, arena: Arena, compounds: CompoundNouns? = nil) {
+    self.compounds = compounds
     self.lexicon = lexicon
     self.grammar = grammar
     self.language = language
@@ -34,7 +38,7 @@ struct ItemScanner {
         index = end
         continue
       }
-      let item = longest(at: index, tokens, range.upperBound) ?? Item(first: index, end: index + 1)
+      let item = longest(at: index, tokens, range.upperBound) ?? compound(at: index, tokens)
       if let parted = partedOffice(item, tokens, range.upperBound) {
         items += parted
       } else {
@@ -62,6 +66,16 @@ struct ItemScanner {
       }
     }
     return best
+  }
+
+  /// A word nobody listed, with what it means as a compound.
+  private func compound(at index: Int, _ tokens: View<Token>) -> Item {
+    var item = Item(first: index, end: index + 1)
+    guard let compounds, tokens[index].isWord else { return item }
+    scratch.clear()
+    compounds.head(of: tokens[index], &scratch.triggers)
+    if !scratch.triggers.isEmpty { item.triggers = arena.list(scratch.triggers) }
+    return item
   }
 
   /// An office with a country inside ("ministre russe des Affaires étrangères", "Sekretär des russischen
@@ -157,6 +171,8 @@ struct ItemScanner {
     let isInitial =
       isCapital && span.end - span.first == 1
       && (tokens[span.first].flags.contains(.initial) || isElidedInName(span.first, tokens))
+    let isAcronym =
+      span.end - span.first == 1 && tokens[span.first].flags.isSuperset(of: [.dotted, .allCapitals])
     scratch.clear()
     var isPlural = false
     for sense in senses where isSpelled(sense.flags, tokens[span.first]) {
@@ -178,8 +194,10 @@ struct ItemScanner {
         scratch.offices.append(Int(sense.reference))
         isPlural = isPlural || sense.flags.contains(.plural)
       case .marker:
-        guard own, !isInitial else { continue }
-        item.markers.formUnion(grammar.markers[Int(sense.reference)])
+        // "M. Dupont": a title may look like an initial. "H.E." is no pronoun.
+        let marker = grammar.markers[Int(sense.reference)]
+        guard own, !isInitial && !isAcronym || marker == .title else { continue }
+        item.markers.formUnion(marker)
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }
         scratch.triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))

@@ -25,6 +25,9 @@ struct Naming {
     var rule: String
   }
 
+  /// The rule of a name told again, in whole or in part.
+  private static let again = "name of a person found before"
+
   init(items: View<Item>, text: DocumentText, persons: PersonFinder) {
     self.items = items
     self.text = text
@@ -73,10 +76,16 @@ struct Naming {
       }
       var name = named[index]
       if name == nil, isLoneName(index), let found = resolver.foundPerson(matching: items[index]) {
-        name = Name(actor: .found(found), rule: "family name of a person found before")
+        name = Name(actor: .found(found), rule: Self.again)
       }
-      joined.append(items[index])
-      joinedNames.append(name)
+      if let last = joined.last, last.end == items[index].first, let name, name.rule == Self.again,
+        let before = joinedNames[joined.count - 1], before.rule == Self.again, before.actor == name.actor
+      {
+        joined[joined.count - 1].end = items[index].end
+      } else {
+        joined.append(items[index])
+        joinedNames.append(name)
+      }
       index += 1
     }
   }

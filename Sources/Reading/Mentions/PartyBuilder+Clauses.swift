@@ -11,6 +11,14 @@ extension PartyBuilder {
     return token.isWord && !token.isCapital
   }
 
+  /// "He is in Paris and he was received": a pronoun before a verb goes on with no phrase under a preposition.
+  func opensMainClause(_ party: Party, after last: Party) -> Bool {
+    guard case .pronoun(let marker) = party.head, marker.isDisjoint(with: .object), party.isBare else { return false }
+    let isPhraseOver = if case .place = last.head { true } else { !last.isBare }
+    return isPhraseOver && !marker.isDisjoint(with: [.he, .she, .they])
+      && hasPredicate(party)
+  }
+
   /// Whether a list goes on at an item.
   private func goesOn(_ item: Item) -> Bool { !item.markers.isDisjoint(with: [.and, .or]) || !item.names.isEmpty }
 

@@ -56,6 +56,69 @@ extension PartyBuilder {
     parties[last].isDelegation = offices.isEmpty
   }
 
+  /// "Russia's foreign and defence ministers", "министры иностранных дел и обороны России": one phrase tells several
+  /// offices of one state.
+  mutating func isInsideOffices(_ index: Int) -> Bool {
+    guard let party = open, index > 0, index + 2 < items.count else { return false }
+    func isWord(_ item: Item) -> Bool { !item.isKnown && !item.isDate && tokens[item.first].isWord }
+    if party.isPossessive || party.isAttribute, case .country = party.head {
+      guard isWord(items[index - 1]) || tokens[items[index - 1].first].isHyphen else { return false }
+      guard items[index + 1].office?.isPlural ?? false else { return false }
+      open?.isDelegation = true
+      return true
+    }
+    guard party.head == .office, party.isPlural, party.affiliations.isEmpty, party.end == index,
+      isWord(items[index + 1]), !tokens[items[index + 1].first].isCapital, case .known(let actor)? = named[index + 2]
+    else { return false }
+    guard lexicon.actorClass(actor) == .country else { return false }
+    open?.isDelegation = true
+    return true
+  }
+
+  /// "colleagues from Austria, Switzerland and Liechtenstein": each further state is that of one more.
+  func takesFurtherOrigin(_ party: Party) -> Party? {
+    guard joins != .none, case .country(let state) = party.head, party.relation.isEmpty, let last = parties.last,
+      last.head == .office, last.affiliations.count == 1, party.isAttribute == isAdjective(items[last.end - 1]),
+      party.first - last.end <= 3, !opensClause(after: last, party), isListed(party, after: last)
+    else { return nil }
+    var member = last
+    member.first = party.first
+    member.end = party.end
+    member.affiliations = [state]
+    return member
+  }
+
+  /// Whether a list of states goes on: behind several holders, before "and", or behind "and" where it has begun.
+  private func isListed(_ party: Party, after last: Party) -> Bool {
+    if last.isPlural || last.isDelegation { return true }
+    if joins == .comma { return party.end < items.count && items[party.end].markers.contains(.and) }
+    return parties.count > 1 && parties[parties.count - 2].group == last.group
+      && parties[parties.count - 2].offices.first == last.offices.first
+  }
+
+  /// "of Austria, of Switzerland": the preposition told again goes on with the list.
+  func repeatsOrigin(_ markers: Marker, _ index: Int) -> Bool {
+    guard joins != .none, open == nil, !markers.isDisjoint(with: [.of, .from]), let last = parties.last,
+      last.head == .office, last.affiliations.count == 1, index - last.end <= 2
+    else { return false }
+    return isCountry(afterArticle: index + 1)
+  }
+
+  /// "the president of the country", "the country's president": whoever holds the office where the text is about.
+  mutating func takesLand(_ index: Int, _ limit: Int) -> Bool {
+    if open?.head == .office, open?.affiliations.isEmpty ?? false, open?.end == index {
+      open?.owner = .land
+      open?.end = index + 1
+      return true
+    }
+    guard isOfficeAhead(index + 1, limit) else { return false }
+    close()
+    owner = .land
+    return true
+  }
+
+  private func isAdjective(_ item: Item) -> Bool { item.names.contains { $0.kind == .adjective } }
+
   /// Whether an office or a counterpart follows, with at most a country or an article before it.
   func isOfficeAhead(_ index: Int, _ limit: Int) -> Bool {
     for item in items[min(index, limit)..<min(index + 3, limit)] {

@@ -8,6 +8,10 @@ extension PartyBuilder {
       takeCapital(index)
       return
     }
+    if markers == .land {
+      if !takesLand(index, limit) { takeOther(index) }
+      return
+    }
     if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
       // "российская сторона", not "обе стороны".
       takeDelegation(markers, index)
@@ -74,6 +78,14 @@ extension PartyBuilder {
       || markers.contains(.both)
     {
       close()
+      // "between the two Foreign Ministries": it counts what follows.
+      if markers.contains(.both), index + 1 < limit, named[index + 1] == nil, !items[index + 1].isDate,
+        case let next = tokens[items[index + 1].first], next.isWord, next.isCapital, next.flags.contains(.latin),
+        items[index + 1].office == nil, items[index + 1].markers.isEmpty, isCountWord(index)
+      {
+        endGroup()
+        return true
+      }
       // "the leaders of Poland and Lithuania": the states act.
       if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
         endGroup()
@@ -88,6 +100,11 @@ extension PartyBuilder {
     return false
   }
 
+  /// "the two", "beide": a number that says nothing of whom it counts.
+  private func isCountWord(_ index: Int) -> Bool {
+    items[index].office == nil && items[index].end - items[index].first <= 2
+  }
+
   /// "and", "or", and the signs of a genitive.
   /// - Returns: whether the word was one where it stands.
   private mutating func takeJoint(_ markers: Marker, _ index: Int) -> Bool {
@@ -98,11 +115,12 @@ extension PartyBuilder {
       {
         return true
       }
-      if isInNameOfBody(index) { return true }
+      if isInNameOfBody(index) || isInsideOffices(index) { return true }
       close()
       joins = .and
       return true
     }
+    if repeatsOrigin(markers, index) { return true }
     if markers.contains(.of), let party = open {
       if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return true }
       if isPossessiveMark(index), party.end == index {
@@ -152,9 +170,7 @@ extension PartyBuilder {
         joins = isInApposition ? .none : .comma
         pending = []
         isInApposition = false
-      } else if token.isHyphen || token.isMark("(")
-        || token.isMark(".") && items[index].first > 0 && tokens[items[index].first - 1].flags.contains(.initial)
-      {
+      } else if token.isHyphen || token.isMark("(") || token.isMark(".") && isStopOfWord(index) {
         return
       } else {
         close()
@@ -171,6 +187,12 @@ extension PartyBuilder {
       close()
       endGroup()
     }
+  }
+
+  /// The stop of an initial or of a title ("Dr.").
+  private func isStopOfWord(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return tokens[items[index].first - 1].flags.contains(.initial) || items[index - 1].markers.contains(.title)
   }
 
   /// A word that belongs to no party ends a coordination, but an adjective before the next name does not.

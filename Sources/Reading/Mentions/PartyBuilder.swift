@@ -255,11 +255,12 @@ struct PartyBuilder {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }
     if isApposition(party) || isSecondOffice(party) { return }
+    if let member = takesFurtherOrigin(party) { party = member }
     if joins == .and, let owner = ownerOfLast, case .person = party.head {
       // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.
       if party.relation.isEmpty || party.relation == .of { party.relation = parties[owner].relation }
       group = parties[owner].group
-    } else if joins != .none, let last = parties.last, last.group == group,
+    } else if joins != .none, let last = parties.last, last.group == group, !opensMainClause(party, after: last),
       joins == .and
         || isAlike(last, party) && last.relation.isSubset(of: Self.listed) && !opensClause(after: last, party)
     {

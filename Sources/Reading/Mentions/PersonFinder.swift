@@ -23,15 +23,19 @@ struct PersonFinder {
     var end = index
     var tokens: [Int] = []
     var hasGivenName = false
-    while end < items.count, tokens.count < 4 {
+    // In words; two with a hyphen between them count once.
+    var length = 0
+    while end < items.count, length < 4 {
       if isNameLike(end, items, isResolved) {
         if end > index, text.tokens[items[end].first].flags.contains(.lineStart) { break }
         tokens += items[end].first..<items[end].end
         hasGivenName = hasGivenName || items[end].hasGivenName
+        if end == index || !text.tokens[items[end - 1].first].isHyphen { length += 1 }
         end += 1
       } else if end > index, isJoint(end, items), end + 1 < items.count, isNameLike(end + 1, items, isResolved) {
         if !text.tokens[items[end].first].isHyphen && text.tokens[items[end].first].isWord {
           tokens.append(items[end].first)
+          length += 1
         }
         end += 1
       } else {
@@ -44,10 +48,13 @@ struct PersonFinder {
     guard !isBody(end, items) else { return nil }
     guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
     var context = context(before: index, items)
+    var isApposition = false
     if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
       context = self.context(before: index - 1, items, isBeforeComma: true)
+      isApposition = true
     }
-    guard let rule = evidence(words.count, hasGivenName, context, index..<end, items, tokens) else { return nil }
+    let rule = evidence(words.count, hasGivenName || isApposition, context, index..<end, items, tokens)
+    guard let rule else { return nil }
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
   }
 
@@ -91,10 +98,21 @@ struct PersonFinder {
   /// A single word needs an office, a title or its country right before it. An office of many announces nobody:
   /// what follows is the body they belong to ("чиновники Державного департаменту").
   private func isAnnounced(_ index: Int, _ items: View<Item>) -> Bool {
-    guard index > 0 else { return false }
-    let before = items[index - 1]
+    guard let place = wordBefore(index, items) else { return false }
+    let before = items[place]
     if let office = before.office { return !office.isPlural }
-    return before.markers.contains(.title) || before.names.contains(where: isAffiliation)
+    return !before.markers.isDisjoint(with: [.title, .counterpart]) || before.names.contains(where: isAffiliation)
+  }
+
+  /// The word before an item; the stop of a title counts as part of it.
+  private func wordBefore(_ index: Int, _ items: View<Item>) -> Int? {
+    let before = isStopOfTitle(index - 1, items) ? index - 2 : index - 1
+    return before >= 0 ? before : nil
+  }
+
+  /// The stop of "Dr." or "Mr.".
+  private func isStopOfTitle(_ index: Int, _ items: View<Item>) -> Bool {
+    index > 0 && items[index - 1].markers.contains(.title) && text.tokens[items[index].first].isMark(".")
   }
 
   /// "Pyongyang Chamber", "Торговельно-промислова": the run goes on to the noun of a body, or by a hyphen to a common
@@ -143,7 +161,8 @@ struct PersonFinder {
   /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").
   private func isJoint(_ index: Int, _ items: View<Item>) -> Bool {
     let token = text.tokens[items[index].first]
-    if token.isHyphen { return true }
+    // "Ismail Ould Cheikh Ahmed".
+    if token.isHyphen || token.isCapital && token.length > 2 && items[index].markers == .title { return true }
     // "P. I. Ivanov".
     if token.isMark("."), index > 0 { return text.tokens[items[index].first - 1].flags.contains([.initial, .capital]) }
     guard token.isWord, !token.isCapital, token.length <= 3 else { return false }
@@ -188,8 +207,12 @@ struct PersonFinder {
         idle = 0
       } else if item.names.contains(where: { $0.kind != .seat && lexicon.actorClass($0.actor) == .person }) {
         break
-      } else if item.markers.contains(.title) {
-        context.hasTitle = context.hasTitle || place == index - 1
+      } else if isStopOfTitle(place, items) {
+        // "Dr."
+      } else if !item.markers.isDisjoint(with: [.title, .counterpart]) {
+        // "his Rwandan colleague X" announces a name as a title does.
+        context.hasTitle =
+          context.hasTitle || item.markers.contains(.counterpart) || place == wordBefore(index, items)
       } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to, .in]),
         !isBeforeComma || !item.markers.contains(.and)
       {

@@ -7,13 +7,17 @@ struct LanguageRules: Sendable {
   /// Nouns are written with capitals, which says nothing about names then.
   var capitalisesNouns: Bool
 
-  static let unknown = LanguageRules(code: "und", capitalisesNouns: false)
+  /// Nouns are written together, and the last of them says what all of it is.
+  var joinsNouns: Bool
+
+  static let unknown = LanguageRules(code: "und", capitalisesNouns: false, joinsNouns: false)
 
   static func all(_ lexicon: Lexicon) -> [String: LanguageRules] {
     var result: [String: LanguageRules] = [:]
     for (code, tables) in lexicon.tables {
       result[code] = LanguageRules(
-        code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false)
+        code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false,
+        joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false)
     }
     return result
   }

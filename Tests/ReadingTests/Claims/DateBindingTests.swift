@@ -28,11 +28,37 @@ import Testing
       consult/meet happened: marco-rubio, sergei-lavrov
     uk 2024-05-03 | Ван Ї заявив 29 квітня, що Сергій Лавров зустрівся з Марко Рубіо.
       consult/meet happened: marco-rubio, sergei-lavrov
+    en 2024-05-03 | Sergei Lavrov met Wang Yi, according to the ministry on Tuesday.
+      consult/meet happened: sergei-lavrov, wang-yi
+    de 2024-05-03 | Sergej Lawrow traf Wang Yi, laut Ministerium am Dienstag.
+      consult/meet happened: sergei-lavrov, wang-yi
+    fr 2024-05-03 | Sergueï Lavrov a rencontré Wang Yi, selon le ministère mardi.
+      consult/meet happened: sergei-lavrov, wang-yi
     ru 2024-05-03 | Ван И заявил 29 апреля, что Сергей Лавров встретился с Марко Рубио.
       consult/meet happened: marco-rubio, sergei-lavrov
     """
 
   private static let parts = """
+    de 2024-05-03 | Wang Yi besuchte Astana erstmals seit seiner Wahl im Mai 2015.
+      consult/visit happened astana: wang-yi
+    fr 2024-05-03 | Wang Yi a visité Astana pour la première fois depuis son élection en mai 2015.
+      consult/visit happened astana: wang-yi
+    en 2024-05-03 | Wang Yi visited Astana for the first time since his election in May 2015.
+      consult/visit happened astana: wang-yi
+    uk 2024-05-03 | Сергій Лавров відвідав Астану вперше з моменту свого обрання у травні 2015 року.
+      consult/visit happened astana: sergei-lavrov
+    ru 2024-05-03 | Ван И посетил Астану впервые с момента избрания в мае 2015 года.
+      consult/visit happened astana: wang-yi
+    en 2024-05-03 | Wang Yi visited Astana and he was received on Tuesday by Sergei Lavrov.
+      consult/visit happened astana: wang-yi
+      consult/meet happened 2024-04-30: host sergei-lavrov, wang-yi
+    de 2024-05-03 | Wang Yi besuchte Astana und er wurde am Dienstag von Sergej Lawrow empfangen.
+      consult/visit happened astana: wang-yi
+      consult/meet happened 2024-04-30: host sergei-lavrov, wang-yi
+    en 2024-05-10 | Wang Yi's 6 May phone call with Sergei Lavrov was long.
+      consult/call happened 2024-05-06: sergei-lavrov, wang-yi
+    en 2024-05-10 | Sergei Lavrov missed last week's Biden-Putin call.
+      consult/call happened 2024-04-29/2024-05-05: joe-biden, vladimir-putin
     en 2024-05-03 | Wang Yi visited Astana on 29 April after talks with Sergei Lavrov.
       consult/visit happened 2024-04-29 astana: wang-yi
       consult/talks happened: sergei-lavrov, wang-yi

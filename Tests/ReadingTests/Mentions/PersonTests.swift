@@ -128,6 +128,18 @@ import Testing
     """
 
   private static let unknown = """
+    en 2024-05-01 | The envoy, Mr. Tarvo Kelsing, opened the fair.
+      Tarvo Kelsing=?Tarvo Kelsing
+    de 2024-05-01 | Die Messe eröffnete Frau Dr. Tarva Kelsing.
+      Tarva Kelsing=?Tarva Kelsing
+    fr 2024-05-01 | M. Tarvo Ould Cheikh Kelsing a ouvert la foire.
+      Tarvo Ould Cheikh Kelsing=?Tarvo Ould Cheikh Kelsing
+    de 2024-05-01 | Der Botschafter von Chile in Berlin, Tarvo Kelsing, eröffnete die Messe.
+      Tarvo Kelsing=?Tarvo Kelsing
+    de 2024-05-01 | Die Messe eröffnete sein chilenischer Amtskollege Tarvo Kelsing.
+      Tarvo Kelsing=?Tarvo Kelsing
+    en 2024-05-01 | Juan Manuel Kelsing-Robles Perduzco, the ambassador of Chile, opened the fair.
+      Juan Manuel Kelsing-Robles Perduzco=?Juan Manuel Kelsing-Robles Perduzco
     en 2024-05-01 | Deputy minister Tarvo Kelsing opened the fair. Kelsing spoke.
       Tarvo Kelsing=?Tarvo Kelsing
       Kelsing=?Tarvo Kelsing

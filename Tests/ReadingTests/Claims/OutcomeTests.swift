@@ -1,0 +1,45 @@
+import TestLexicon
+import Testing
+
+/// Agreements a contact has come to, told without their parties, and documents with long names.
+@Suite struct OutcomeTests {
+  @Test(arguments: SentenceCase.table(outcomes)) func knowsWhoSignedInTheEnd(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(documents)) func readsLongNamesOfDocuments(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let outcomes = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda. During the talks, a memorandum was signed.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+      agree/sign happened: lithuania, poland
+    de 2024-05-01 | Andrzej Duda traf Gitanas Nauseda. Nach dem Gespräch wurde ein Memorandum unterzeichnet.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+      agree/sign happened: lithuania, poland
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda. À l'issue de l'entretien, un mémorandum a été signé.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+      agree/sign happened: lithuania, poland
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою. Під час зустрічі було підписано меморандум.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+      agree/sign happened: lithuania, poland
+    ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой. По итогам переговоров был подписан меморандум.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+      agree/sign happened: lithuania, poland
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda. In Rome a memorandum was signed.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+    """
+
+  private static let documents = """
+    de 2024-05-01 | Olaf Scholz und Xi Jinping unterzeichneten ein Hafenausbauabkommen.
+      agree/sign happened: olaf-scholz, xi-jinping
+    de 2024-05-01 | Das Hafenausbautreffen zwischen Olaf Scholz und Xi Jinping war kurz.
+      consult/meet happened: olaf-scholz, xi-jinping
+    de 2024-05-01 | Olaf Scholz unterzeichnete mit dem Vorsitzenden des großen Rates der Küstenstädte, Tarvo Kelsing, ein
+      | Abkommen.
+      agree/sign happened: ?Tarvo Kelsing, olaf-scholz
+    ru 2024-05-01 | Был подписан документ об открытии новых рейсов между Польшей и Литвой.
+      agree/sign happened: lithuania, poland
+    """
+}
