@@ -75,6 +75,8 @@ extension PartyBuilder {
     items[range].contains { item in
       !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
         || item.triggers.contains { $0.form == .verb || $0.form == .future }
+        // "was received": with its auxiliary.
+        || item.end - item.first > 1 && item.triggers.contains { $0.form == .participle }
     }
   }
 

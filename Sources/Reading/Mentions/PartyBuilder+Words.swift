@@ -139,6 +139,8 @@ extension PartyBuilder {
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {
     guard open == nil else { return }
+    // "de son avion X": what is his stands under the preposition, not who comes behind.
+    if pending.isSubset(of: [.of, .from]) { pending = [] }
     var party = Party(
       first: index, end: index + 1, head: .pronoun(markers.intersection([.his, .her, .their])), relation: .of)
     party.isPossessive = true
