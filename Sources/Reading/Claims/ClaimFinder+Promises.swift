@@ -22,7 +22,7 @@ extension ClaimFinder {
       clause.antecedent == nil, opensWithContact(clause, sentence)
     else { return nil }
     var states: [ActorReference] = []
-    for actor in discourse.group(sentence: number) {
+    for actor in discourse.group(sentence: number, isOfStates: false) {
       let state = if case .known(let index) = actor { lexicon.country(of: index) } else { nil as Int? }
       // Whose state is not known signs for it.
       let party = state.map { ActorReference.known($0) } ?? actor
