@@ -10,7 +10,7 @@ PREFIX   ?= /usr/local
 # Swift's own libraries go into the program, so that one copied file works on another machine.
 RELEASE  := build -c release --static-swift-stdlib --product parley
 
-.PHONY: run build test check bench corpus format lint install deps deps-for-tests clean derived
+.PHONY: run build test test-spark check bench corpus format lint install deps deps-for-tests clean derived
 
 ## run: install what is missing, build, and open the browser on the sample texts
 run: build
@@ -35,6 +35,10 @@ $(BLOB): $(LEXICON) $(wildcard Sources/Lexicon/*/*.swift Sources/Lexicon/*.swift
 test: deps-for-tests build
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+## test-spark: read the sample texts on Apache Spark and compare (examples/spark)
+test-spark: build
+	Scripts/test-spark
 
 ## check: format, direction of imports, lexicon, derived files, accuracy on the sample texts
 check: lint

@@ -105,4 +105,16 @@ public struct FrontMatter: Hashable, Sendable {
   public var others: [Entry] = []
 
   public init(range: ByteRange) { self.range = range }
+
+  /// What is known of a text without standing in it; `nil` where that is nothing.
+  /// - Parameters:
+  ///   - date: of publication, as a header would tell it.
+  ///   - source: who published it.
+  public init?(toldDate date: String?, source: String?, language: Language?) {
+    guard date != nil || source != nil || language != nil else { return nil }
+    self.init(range: ByteRange(start: 0, end: 0))
+    self.date = date
+    self.source = source
+    self.language = language
+  }
 }

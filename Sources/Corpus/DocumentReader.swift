@@ -26,11 +26,14 @@ public struct DocumentReader: Sendable {
     try document(id: file.id, contents: FileReader.read(file))
   }
 
-  /// Makes a document of a file's bytes.
-  public func document(id: String, contents: consuming [UInt8]) throws(CorpusProblem) -> Document {
+  /// Makes a document of a file's bytes, whatever their encoding.
+  /// - Parameter told: what is known of it from elsewhere; the text's own header goes before it.
+  public func document(
+    id: String, contents: consuming [UInt8], told: FrontMatter? = nil
+  ) throws(CorpusProblem) -> Document {
     do {
       let text = try TextDecoder(identifier: languages).decode(contents)
-      return document(id: id, decoded: text.bytes, encoding: text.encoding)
+      return document(id: id, decoded: text.bytes, encoding: text.encoding, told)
     } catch {
       switch error {
       case .binary:
@@ -42,22 +45,10 @@ public struct DocumentReader: Sendable {
   }
 
   /// Makes a document of a text.
-  /// - Parameters:
-  ///   - date: of publication, as the text's own header would tell it; that header goes before it.
-  ///   - source: who published it.
-  ///   - language: where it is known.
-  public func document(
-    id: String, text: String, date: String? = nil, source: String? = nil, language: Language? = nil
-  ) -> Document {
+  /// - Parameter told: what is known of it from elsewhere; the text's own header goes before it.
+  public func document(id: String, text: String, told: FrontMatter? = nil) -> Document {
     var bytes = Array(text.utf8)
     LineBreaks.normalise(&bytes)
-    var told: FrontMatter?
-    if date != nil || source != nil || language != nil {
-      told = FrontMatter(range: ByteRange(start: 0, end: 0))
-      told?.date = date
-      told?.source = source
-      told?.language = language
-    }
     return document(id: id, decoded: bytes, encoding: "UTF-8", told)
   }
 

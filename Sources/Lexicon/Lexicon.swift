@@ -74,6 +74,9 @@ public struct Lexicon: Sendable {
   /// See ``LexiconView/actor(_:)``.
   public func actor(_ index: Int) -> LexiconActor { view.actor(index) }
 
+  /// See ``LexiconView/id(_:)``.
+  public func id(_ index: Int) -> String { view.id(index) }
+
   /// See ``LexiconView/facts(_:)``.
   public func facts(_ index: Int) -> ActorFacts { view.facts(index) }
 
@@ -99,7 +102,7 @@ public struct Lexicon: Sendable {
     var high = actorCount
     while low < high {
       let middle = (low + high) / 2
-      let candidate = actor(middle).id
+      let candidate = view.id(middle)
       if candidate == id { return middle }
       if candidate < id { low = middle + 1 } else { high = middle }
     }

@@ -114,6 +114,12 @@ extension LexiconView {
     return LexiconActor(from: &blob)
   }
 
+  /// The id of an actor, without reading the whole entry; empty where there is no such actor.
+  public func id(_ index: Int) -> String {
+    var blob = entry(index)
+    return blob.readString()
+  }
+
   /// At an actor's entry; at the end of all where there is no such actor.
   private func entry(_ index: Int) -> BlobReader {
     let isThere = 0..<actorCount ~= index

@@ -64,8 +64,24 @@ import Testing
     #expect(merged.text.contains(#""date":"2024-05-14""#))
   }
 
+  /// Bytes of a file are decoded as those of a directory's.
+  @Test(arguments: ["windows-1251", "UTF-16LE", "UTF-8"]) func filesOfAnyEncodingAreTexts(encoding: String) throws {
+    let text = "3 марта 2025 года Сергей Лавров встретился в Эр-Рияде с Марко Рубио, чтобы говорить о торговле.\n"
+    let codes: [String: String.Encoding] = ["windows-1251": .windowsCP1251, "UTF-16LE": .utf16LittleEndian]
+    let bytes = try #require(text.data(using: codes[encoding] ?? .utf8))
+    let found = try extract(#"{"id":"a.txt","data":"\#(bytes.base64EncodedString())"}"#)
+    #expect(found.status == 0, "\(found.errorText)")
+    let texts = try Folder()
+    try texts.write("a.txt", Array(bytes))
+    let merged = try Program.run(["merge", "--root", texts.path], input: found.text)
+    #expect(merged.text == (try Program.run(["export", texts.path])).text)
+    #expect(merged.text.contains(#""encoding":"\#(encoding)""#), "\(merged.text)")
+  }
+
   @Test(arguments: [
-    ("no json", "is no JSON object"), (#"{"text":"a"}"#, #"has no "id""#),
+    ("no json", "is no JSON object"), (#"{"text":"a"}"#, #"has no "id""#), (#"{"id":"a"}"#, "has neither"),
+    (#"{"id":"a","text":"a","data":"YQ=="}"#, "has both"), (#"{"id":"a","data":"?"}"#, #""data" is not base64"#),
+    (#"{"id":"a","data":"AAECAwQFBgc="}"#, "a: not text"),
     (#"{"id":"","text":"a"}"#, "the id is empty"),
     (#"{"id":"a","text":3}"#, #""text" holds another type"#), ("[1,2]", "holds another type"),
   ])

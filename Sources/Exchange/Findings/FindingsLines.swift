@@ -21,22 +21,35 @@ public struct FindingsLines: Sendable {
 
   private struct TextRecord: Codable {
     var id: String
-    var text: String
+    var text: String?
+    /// The bytes of a file in any encoding; base64 in JSON.
+    var data: Data?
     var date: String?
     var language: String?
     var source: String?
   }
 
   /// Reads the text of one line and tells what it says.
-  /// - Parameter line: `{"id","text","date"?,"language"?,"source"?}` in JSON.
+  /// - Parameter line: `{"id","text" or "data","date"?,"language"?,"source"?}` in JSON.
   /// - Returns: a line without its end.
   public func extract(_ line: [UInt8]) throws(Mistake) -> [UInt8] {
     let record: TextRecord = try Self.decode(line)
     guard !record.id.isEmpty else { throw Mistake(description: "the id is empty") }
-    let document = documents.document(
-      id: record.id, text: record.text, date: record.date, source: record.source,
-      language: record.language.flatMap { Language($0) })
-    return try encoded(reader.read(document))
+    return try encoded(reader.read(document(record)))
+  }
+
+  private func document(_ record: TextRecord) throws(Mistake) -> Document {
+    let told = FrontMatter(
+      toldDate: record.date, source: record.source, language: record.language.flatMap { Language($0) })
+    switch (record.text, record.data) {
+    case (let text?, nil): return documents.document(id: record.id, text: text, told: told)
+    case (nil, let data?):
+      do { return try documents.document(id: record.id, contents: Array(data), told: told) } catch {
+        throw Mistake(description: error.description)
+      }
+    case (nil, nil): throw Mistake(description: "has neither \"text\" nor \"data\"")
+    case (_?, _?): throw Mistake(description: "has both \"text\" and \"data\"")
+    }
   }
 
   /// A line, without its end, of findings.
@@ -69,6 +82,7 @@ public struct FindingsLines: Sendable {
     case .keyNotFound(let key, _): "has no \"\(key.stringValue)\""
     case .typeMismatch(_, let context), .valueNotFound(_, let context):
       "\"\(context.codingPath.map(\.stringValue).joined(separator: "."))\" holds another type"
+    case .dataCorrupted(let context) where context.codingPath.last?.stringValue == "data": "\"data\" is not base64"
     default: "is no JSON object"
     }
   }

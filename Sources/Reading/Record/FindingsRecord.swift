@@ -91,7 +91,7 @@ extension FindingsRecord {
     /// "=id" of an actor of the lexicon, "3" for the fourth person found in this document.
     func name(_ reference: ActorReference) -> String {
       switch reference {
-      case .known(let index): "=" + lexicon.actor(index).id
+      case .known(let index): "=" + lexicon.id(index)
       case .found(let index): String(index)
       }
     }

@@ -10,10 +10,10 @@ struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Read texts from JSON Lines and print what each says, a line a text.",
     discussion: """
-      A line in is {"id": …, "text": …} with "date", "language" and "source" where they are known. Lines come out in the \
-      same order, so that any engine that can run a filter spreads the work over machines. A line that cannot be read is \
-      named on standard error and left out; the exit status is 1 then. 'parley merge', or --findings of any other \
-      command, takes what comes out.
+      A line in is {"id": …, "text": …} with "date", "language" and "source" where they are known; instead of "text" \
+      there may be "data", the bytes of a file of any encoding in base64. Lines come out in the same order, so that any \
+      engine that can run a filter spreads the work over machines. A line that cannot be read is named on standard error \
+      and left out; the exit status is 1 then. 'parley merge', or --findings of any other command, takes what comes out.
 
       Example:
         parley extract < texts.jsonl > findings.jsonl
