@@ -1,9 +1,7 @@
 import ArgumentParser
 import Chronicle
-import Corpus
 import Exchange
 import Lexicon
-import Synchronization
 
 /// Texts in, findings out: the work that needs one text at a time, as a filter.
 struct Extract: ParsableCommand {
@@ -27,48 +25,26 @@ struct Extract: ParsableCommand {
 
   @OptionGroup var lexicon: LexiconOptions
 
-  /// Texts that are read at once, to be printed in order.
-  private static let batch = 256
-
   func run() throws {
     let lines = FindingsLines(try lexicon.load())
-    var reader = try LineReader(file)
-    defer { reader.close() }
-    let threads = max(1, threads ?? CoreCount.available)
+    var batches = try LineBatches(file)
+    defer { batches.close() }
     var isWhole = true
-    while true {
-      var batch: [(number: Int, line: [UInt8])] = []
-      while batch.count < Self.batch, let line = reader.next() { batch.append((reader.number, line)) }
-      if batch.isEmpty { break }
-      for (place, result) in Self.extract(batch.map(\.line), lines, threads).enumerated() {
+    while case let batch = batches.next(), !batch.isEmpty {
+      let results = batch.map { $0.bytes }.concurrentMap(threads: threads) {
+        line -> Result<[UInt8], FindingsLines.Mistake> in
+        do throws(FindingsLines.Mistake) { return .success(try lines.extract(line)) } catch { return .failure(error) }
+      }
+      for (line, result) in zip(batch, results) {
         switch result {
-        case .success(let line): writeAll(line + [0x0A])
+        case .success(let bytes): writeAll(bytes + [0x0A])
         case .failure(let mistake):
           isWhole = false
-          warn("\(reader.name):\(batch[place].number): \(mistake); the line is left out")
+          warn("\(batches.name):\(line.number): \(mistake); the line is left out")
         }
       }
     }
     if !isWhole { throw ExitCode(1) }
-  }
-
-  private static func extract(
-    _ batch: [[UInt8]], _ lines: FindingsLines, _ threads: Int
-  ) -> [Result<[UInt8], FindingsLines.Mistake>] {
-    let results = Mutex([Result<[UInt8], FindingsLines.Mistake>?](repeating: nil, count: batch.count))
-    let next = Atomic<Int>(0)
-    Threads.together(min(threads, batch.count)) { _ in
-      while case let index = next.add(1, ordering: .relaxed).oldValue, index < batch.count {
-        let result: Result<[UInt8], FindingsLines.Mistake>
-        do throws(FindingsLines.Mistake) {
-          result = .success(try lines.extract(batch[index]))
-        } catch {
-          result = .failure(error)
-        }
-        results.withLock { $0[index] = result }
-      }
-    }
-    return results.withLock { $0.compactMap { $0 } }
   }
 }
 

@@ -26,26 +26,27 @@ struct FindingsFiles {
 
   /// The findings of each text, in no order, and what could not be used.
   func read(_ files: [String]) throws -> ([Findings], [CorpusProblem]) {
-    var texts: [String: (line: [UInt8], findings: Findings)] = [:]
+    var texts: [String: Told] = [:]
     var problems: [CorpusProblem] = []
     for file in files {
-      var reader = try LineReader(file)
-      defer { reader.close() }
-      while let line = reader.next() {
-        do throws(FindingsLines.Mistake) {
-          let findings = try lines.findings(line)
-          let id = findings.document.id
-          guard let other = texts[id] else {
-            texts[id] = (line, findings)
-            continue
+      var batches = try LineBatches(file)
+      defer { batches.close() }
+      while case let batch = batches.next(), !batch.isEmpty {
+        let results = batch.map { $0.bytes }.concurrentMap { [lines] line -> Result<Findings, FindingsLines.Mistake> in
+          do throws(FindingsLines.Mistake) { return .success(try lines.findings(line)) } catch {
+            return .failure(error)
           }
-          // Twice the same is once; of two that differ the same one counts in whatever order they come.
-          guard other.line != line else { continue }
-          problems.append(
-            problem(reader, "\(id) comes twice, with different findings", "read the texts once with one program"))
-          if line.lexicographicallyPrecedes(other.line) { texts[id] = (line, findings) }
-        } catch {
-          problems.append(problem(reader, error.description, "extract the text again"))
+        }
+        for (line, result) in zip(batch, results) {
+          let place = "\(batches.name):\(line.number)"
+          switch result {
+          case .success(let findings):
+            if let problem = add(findings, line.bytes, to: &texts) {
+              problems.append(CorpusProblem(file: place, what: problem, advice: "read the texts once with one program"))
+            }
+          case .failure(let mistake):
+            problems.append(CorpusProblem(file: place, what: mistake.description, advice: "extract the text again"))
+          }
         }
       }
     }
@@ -56,7 +57,23 @@ struct FindingsFiles {
     return (texts.values.map(\.findings), problems)
   }
 
-  private func problem(_ reader: LineReader, _ what: String, _ advice: String) -> CorpusProblem {
-    CorpusProblem(file: "\(reader.name):\(reader.number)", what: what, advice: advice)
+  /// A text with the line that told it, which stands for it where texts are compared.
+  private struct Told {
+    var line: UInt64
+    var findings: Findings
+  }
+
+  /// - Returns: what is wrong with the text, if anything is.
+  private func add(_ findings: Findings, _ line: [UInt8], to texts: inout [String: Told]) -> String? {
+    let id = findings.document.id
+    let told = Told(line: ContentHash.of(line), findings: findings)
+    guard let other = texts[id] else {
+      texts[id] = told
+      return nil
+    }
+    // Twice the same is once; of two that differ the same one counts in whatever order they come.
+    guard other.line != told.line else { return nil }
+    if told.line < other.line { texts[id] = told }
+    return "\(id) comes twice, with different findings"
   }
 }
