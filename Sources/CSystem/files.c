@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 static csystem_kind kind_of_mode(mode_t mode) {
@@ -15,16 +16,15 @@ static csystem_kind kind_of_mode(mode_t mode) {
   return CSYSTEM_SPECIAL;
 }
 
-static int64_t modified(const struct stat *status) {
-  return (int64_t)status->st_mtim.tv_sec * 1000000000 + status->st_mtim.tv_nsec;
-}
+static int64_t nanoseconds(struct timespec time) { return (int64_t)time.tv_sec * 1000000000 + time.tv_nsec; }
 
 static void fill(const struct stat *from, csystem_status *status) {
   status->kind = kind_of_mode(from->st_mode);
   status->device = from->st_dev;
   status->inode = from->st_ino;
   status->size = from->st_size > 0 ? (uint64_t)from->st_size : 0;
-  status->modified = modified(from);
+  status->modified = nanoseconds(from->st_mtim);
+  status->changed = nanoseconds(from->st_ctim);
 }
 
 int csystem_open(const char *path, int directory) {
@@ -63,6 +63,7 @@ int csystem_next(void *directory, csystem_entry *entry) {
     entry->inode = found->d_ino;
     entry->size = 0;
     entry->modified = 0;
+    entry->changed = 0;
     switch (found->d_type) {
       case DT_DIR: entry->kind = CSYSTEM_DIRECTORY; return 1;
       case DT_LNK: entry->kind = CSYSTEM_LINK; return 1;
@@ -81,7 +82,8 @@ int csystem_next(void *directory, csystem_entry *entry) {
     entry->kind = kind_of_mode(status.st_mode);
     if (entry->kind == CSYSTEM_REGULAR) {
       entry->size = status.st_size > 0 ? (uint64_t)status.st_size : 0;
-      entry->modified = modified(&status);
+      entry->modified = nanoseconds(status.st_mtim);
+      entry->changed = nanoseconds(status.st_ctim);
     }
     return 1;
   }
@@ -97,6 +99,12 @@ ptrdiff_t csystem_read(int descriptor, void *buffer, size_t length) {
 }
 
 void csystem_close(int descriptor) { close(descriptor); }
+
+int64_t csystem_now(void) {
+  struct timespec now;
+  clock_gettime(CLOCK_REALTIME, &now);
+  return nanoseconds(now);
+}
 
 int csystem_errno(void) { return errno; }
 

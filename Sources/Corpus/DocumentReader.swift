@@ -23,8 +23,13 @@ public struct DocumentReader: Sendable {
   ///
   /// - Throws: when it cannot be read, is too large, is no text, or is in an encoding that is not recognised.
   public func read(_ file: CorpusFile) throws(CorpusProblem) -> Document {
-    try document(id: file.id, contents: FileReader.read(file))
+    try document(id: file.id, contents: contents(of: file))
   }
+
+  /// The bytes of a file, as they are.
+  ///
+  /// - Throws: when it cannot be read or is too large.
+  public func contents(of file: CorpusFile) throws(CorpusProblem) -> [UInt8] { try FileReader.read(file) }
 
   /// Makes a document of a file's bytes, whatever their encoding.
   /// - Parameter told: what is known of it from elsewhere; the text's own header goes before it.

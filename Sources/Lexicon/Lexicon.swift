@@ -45,6 +45,9 @@ public struct Lexicon: Sendable {
   /// Valid as long as the lexicon is, and for ever when ``isStatic``.
   public var languageTables: UnsafeRawBufferPointer { contents.section(.languageTables) }
 
+  /// All of it, as it was compiled; valid as long as the lexicon is.
+  public var bytes: UnsafeRawBufferPointer { contents.bytes }
+
   /// Whether its bytes stand in memory for as long as the program runs.
   public var isStatic: Bool { !contents.isOwned }
 

@@ -16,6 +16,9 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How many threads read; default: as many as there are cores.", valueName: "n"))
   var threads: Int?
 
+  @Flag(name: .customLong("no-cache"), help: "Neither use nor keep what was found in the texts ('parley cache').")
+  var leavesCache = false
+
   @OptionGroup var lexicon: LexiconOptions
 
   func validate() throws {
@@ -35,7 +38,10 @@ struct ReadingOptions: ParsableArguments {
   /// - Throws: the exit status of the contract: 1 some files failed, 2 usage, 3 nothing to read.
   func run(_ directory: String?, _ use: (Chronicle, Lexicon) throws -> Void) throws {
     let lexicon = try lexicon.load()
-    let chronicle = try findings.isEmpty ? load(root(directory), lexicon) : loadFindings(directory, lexicon)
+    var keeping: Threads.Running?
+    // Also when what comes next ends early.
+    defer { keeping?.wait() }
+    let chronicle = try findings.isEmpty ? load(root(directory), lexicon, &keeping) : loadFindings(directory, lexicon)
     if findings.isEmpty { for problem in chronicle.problems { warn(problem.description) } }
     try use(chronicle, lexicon)
     if !chronicle.problems.isEmpty { throw ExitCode(1) }
@@ -48,13 +54,24 @@ struct ReadingOptions: ParsableArguments {
 
   func findingsRoot(_ directory: String?) -> String { corpus ?? directory ?? findings.joined(separator: " ") }
 
-  private func load(_ root: String, _ lexicon: Lexicon) throws(Failure) -> Chronicle {
+  /// - Parameter keeping: what keeps what was found for the next time.
+  private func load(_ root: String, _ lexicon: Lexicon, _ keeping: inout Threads.Running?) throws(Failure) -> Chronicle
+  {
     let corrections = CorrectionsFile(root: root)?.corrections ?? Corrections()
     for mistake in corrections.mistakes { warn(mistake) }
     let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
     let listing: CorpusListing
     do { listing = try loader.list(root) } catch { throw Failure(error.description, status: 3) }
-    let chronicle = loader.load(listing)
+    let cache = leavesCache ? nil : ArchiveCache(listing, lexicon, megabytes: Config.cacheMegabytes)
+    let texts = loader.read(listing, reusing: cache?.texts(listing, loader) ?? LoadedTexts())
+    if let cache {
+      // Beside the building of the chronicle, which leaves cores free.
+      keeping = Threads.start {
+        var texts = texts
+        cache.keep(&texts, root: root)
+      }
+    }
+    let chronicle = loader.chronicle(of: texts, in: listing)
     guard !chronicle.documents.isEmpty else {
       for problem in chronicle.problems { warn(problem.description) }
       throw Failure("\(root): holds no text; name a directory with .txt, .text or .md files", status: 3)

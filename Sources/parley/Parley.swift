@@ -21,7 +21,7 @@ struct Parley: ParsableCommand {
     version: generator,
     subcommands: [
       Browse.self, Met.self, Timeline.self, Sources.self, Actors.self, Graph.self, Export.self, NamesCommand.self,
-      LexiconCommand.self, ConfigCommand.self, Extract.self, Merge.self, Keys.self, Screen.self,
+      LexiconCommand.self, ConfigCommand.self, CacheCommand.self, Extract.self, Merge.self, Keys.self, Screen.self,
     ],
     defaultSubcommand: Browse.self)
 

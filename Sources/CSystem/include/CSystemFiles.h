@@ -19,6 +19,7 @@ typedef struct {
   uint64_t inode;
   uint64_t size;
   int64_t modified;  // nanoseconds since 1970
+  int64_t changed;   // of contents or of what is told here
 } csystem_status;
 
 typedef struct {
@@ -28,6 +29,7 @@ typedef struct {
   uint64_t inode;
   uint64_t size;     // of regular files
   int64_t modified;  // of regular files, nanoseconds since 1970
+  int64_t changed;
 } csystem_entry;
 
 // Opens for reading without waiting (FIFOs, devices) and without becoming a controlling terminal. -1: see errno.
@@ -44,6 +46,8 @@ void csystem_close_directory(void *directory);
 // Bytes read, 0 at the end, -1: see errno; interrupted calls are repeated.
 ptrdiff_t csystem_read(int descriptor, void *buffer, size_t length);
 void csystem_close(int descriptor);
+// Nanoseconds since 1970.
+int64_t csystem_now(void);
 int csystem_errno(void);
 // The message of an error number in the C locale.
 void csystem_error_text(int error, char *buffer, size_t length);

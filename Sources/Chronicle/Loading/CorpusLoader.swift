@@ -50,10 +50,15 @@ public struct CorpusLoader: Sendable {
   public func list(_ root: String) throws(CorpusProblem) -> CorpusListing { try CorpusWalker.list(root: root) }
 
   /// Loads everything and returns when it is done.
-  public func load(_ listing: CorpusListing) -> Chronicle {
-    let gathered = Gathered(listing)
-    work(listing.files, gathered, isCancelled: { false })
-    return build(listing, gathered.all())
+  public func load(_ listing: CorpusListing) -> Chronicle { chronicle(of: read(listing), in: listing) }
+
+  /// Reads everything that was not read before, and returns when it is done.
+  /// - Parameter previous: what an earlier load returned, or the cache.
+  public func read(_ listing: CorpusListing, reusing previous: LoadedTexts = LoadedTexts()) -> LoadedTexts {
+    let (kept, rest) = previous.split(listing)
+    let gathered = Gathered(listing, kept)
+    work(rest, seen: listing.time, gathered, isCancelled: { false })
+    return gathered.texts
   }
 
   /// Loads in the background of the calling thread: hands over progress and, now and then, a snapshot.
@@ -72,8 +77,10 @@ public struct CorpusLoader: Sendable {
   ) -> LoadedTexts {
     let (kept, rest) = previous.split(listing)
     let gathered = Gathered(listing, kept)
-    let next = Mutex(64)
-    work(rest, gathered, isCancelled: isCancelled) { progress in
+    // What is there already is worth a picture of its own when much is to be read; else the last one comes soon.
+    if kept.count > 0, rest.count > max(64, kept.count / 8) { report(gathered.progress, build(listing, kept.all)) }
+    let next = Mutex(max(64, kept.count * 2))
+    work(rest, seen: listing.time, gathered, isCancelled: isCancelled) { progress in
       let isDue = next.withLock { limit in
         guard progress.files >= limit, !progress.isComplete else { return false }
         limit *= 2
@@ -91,7 +98,7 @@ public struct CorpusLoader: Sendable {
   public func chronicle(of texts: LoadedTexts, in listing: CorpusListing) -> Chronicle { build(listing, texts.all) }
 
   private func work(
-    _ files: [CorpusFile], _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
+    _ files: [CorpusFile], seen: Int64, _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,
     report: @escaping @Sendable (Progress) -> Void = { _ in }
   ) {
     let next = Atomic<Int>(0)
@@ -101,18 +108,20 @@ public struct CorpusLoader: Sendable {
         let first = next.add(chunk, ordering: .relaxed).oldValue
         guard first < files.count else { return }
         for file in files[first..<min(first + chunk, files.count)] {
-          let result = read(file)
-          report(gathered.add(result, file))
+          report(gathered.add(read(file, seen: seen)))
         }
       }
     }
   }
 
-  private func read(_ file: CorpusFile) -> LoadedTexts.Result {
+  private func read(_ file: CorpusFile, seen: Int64) -> LoadedTexts.Text {
     do throws(CorpusProblem) {
-      return .success(reader.read(try documents.read(file)))
+      let contents = try documents.contents(of: file)
+      let stamp = TextStamp(content: ContentHash.of(contents), seen: seen)
+      let document = try documents.document(id: file.id, contents: contents)
+      return LoadedTexts.Text(file: file, result: .success(reader.read(document)), stamp: stamp)
     } catch {
-      return .failure(error)
+      return LoadedTexts.Text(file: file, result: .failure(error))
     }
   }
 
@@ -141,11 +150,11 @@ private final class Gathered: Sendable {
   var progress: CorpusLoader.Progress { state.withLock(\.progress) }
   var texts: LoadedTexts { state.withLock(\.texts) }
 
-  func add(_ result: LoadedTexts.Result, _ file: CorpusFile) -> CorpusLoader.Progress {
+  func add(_ text: LoadedTexts.Text) -> CorpusLoader.Progress {
     state.withLock { state in
-      state.texts.add(result, of: file)
+      state.texts.add(text)
       state.progress.files += 1
-      state.progress.bytes += file.size
+      state.progress.bytes += text.file.size
       return state.progress
     }
   }

@@ -9,12 +9,15 @@ public struct CorpusFile: Hashable, Sendable {
   public var size: UInt64
   /// Nanoseconds since 1970 of the last change, when listed.
   public var modified: Int64
+  /// The same of the last change of anything about it, which no program can set back.
+  public var changed: Int64
 
-  public init(id: String, path: [UInt8], size: UInt64 = 0, modified: Int64 = 0) {
+  public init(id: String, path: [UInt8], size: UInt64 = 0, modified: Int64 = 0, changed: Int64 = 0) {
     self.id = id
     self.path = path
     self.size = size
     self.modified = modified
+    self.changed = changed
   }
 }
 
@@ -36,6 +39,8 @@ public enum SkipReason: UInt8, Sendable, CaseIterable {
 public struct CorpusListing: Sendable {
   /// As the user named it.
   public var root: String
+  /// Nanoseconds since 1970, before the first file was looked at.
+  public var time: Int64 = 0
   /// In byte order of their relative paths.
   public var files: [CorpusFile]
   /// Paths of all folders listed, the root first; what must be watched to see changes.

@@ -24,6 +24,7 @@ public struct CorpusWalker {
   ///
   /// - Throws: when the root cannot be opened or is neither a folder nor a regular file.
   public static func list(root: String) throws(CorpusProblem) -> CorpusListing {
+    let time = csystem_now()
     var bytes = Array(root.utf8)
     while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
     var status = csystem_status()
@@ -37,10 +38,14 @@ public struct CorpusWalker {
     switch status.kind {
     case CSYSTEM_REGULAR:
       let name = Array(bytes.suffix(while: { $0 != slash }))
-      let file = CorpusFile(id: identifier(name), path: bytes, size: status.size, modified: status.modified)
-      return CorpusListing(root: root, files: [file])
+      let file = CorpusFile(
+        id: identifier(name), path: bytes, size: status.size, modified: status.modified, changed: status.changed)
+      var listing = CorpusListing(root: root, files: [file])
+      listing.time = time
+      return listing
     case CSYSTEM_DIRECTORY:
       var walker = CorpusWalker(root: root, path: bytes)
+      walker.listing.time = time
       try walker.walk()
       return walker.listing
     default:
@@ -108,7 +113,7 @@ public struct CorpusWalker {
     case CSYSTEM_REGULAR:
       guard Self.isText(name) else { return skip(.otherType) }
       seenFiles.insert(identity)
-      add(path, entry.size, entry.modified)
+      add(path, entry.size, entry.modified, entry.changed)
     case CSYSTEM_SPECIAL: skip(.special)
     default: problem(path, SystemError(number: csystem_errno()))
     }
@@ -123,14 +128,15 @@ public struct CorpusWalker {
     case CSYSTEM_REGULAR:
       guard Self.isText(path) else { return skip(.otherType) }
       guard seenFiles.insert(Identity(device: status.device, inode: status.inode)).inserted else { return skip(.link) }
-      add(path, status.size, status.modified)
+      add(path, status.size, status.modified, status.changed)
     default: skip(.special)
     }
   }
 
-  private mutating func add(_ path: [UInt8], _ size: UInt64, _ modified: Int64) {
+  private mutating func add(_ path: [UInt8], _ size: UInt64, _ modified: Int64, _ changed: Int64) {
     listing.files.append(
-      CorpusFile(id: Self.identifier(path), path: absolute(path), size: size, modified: modified))
+      CorpusFile(
+        id: Self.identifier(path), path: absolute(path), size: size, modified: modified, changed: changed))
   }
 
   private mutating func skip(_ reason: SkipReason) { listing.skipped[reason, default: 0] += 1 }

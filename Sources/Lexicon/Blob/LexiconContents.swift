@@ -6,7 +6,7 @@ final class LexiconContents: @unchecked Sendable {
   let markers: [String]
   let triggers: [(language: String, table: TableValue)]
   let tables: [String: [String: TableValue]]
-  private let bytes: UnsafeRawBufferPointer
+  let bytes: UnsafeRawBufferPointer
   private let sections: [Range<Int>]
   private let offices: UnsafeMutableBufferPointer<Office>
   private let fits: UnsafeMutableBufferPointer<Bool>

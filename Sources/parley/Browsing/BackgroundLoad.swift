@@ -83,9 +83,11 @@ final class BackgroundLoad: Sendable {
   }
 
   /// Loads, and then again whatever changes, until it is cancelled.
-  /// - Parameter folder: where the corrections are kept; it is watched, too.
+  /// - Parameters:
+  ///   - folder: where the corrections are kept; it is watched, too.
+  ///   - cache: what is kept of the texts between runs.
   func start(
-    _ listing: CorpusListing, _ corrections: Corrections, folder: String?, labels: LabelLanguage
+    _ listing: CorpusListing, _ corrections: Corrections, folder: String?, labels: LabelLanguage, cache: ArchiveCache?
   ) {
     work.withLock { $0.corrections = corrections }
     withLoader { [self] loader in
@@ -93,9 +95,10 @@ final class BackgroundLoad: Sendable {
       // Before reading, so that what changes meanwhile is seen.
       let seesAll = watch?.watch(listing) ?? false
       if let folder { watch?.watch(folder: folder) }
-      var texts = load(listing, LoadedTexts(), loader, labels)
+      var texts = load(listing, cache?.texts(listing, loader) ?? LoadedTexts(), loader, labels)
       finish(seesAll ? nil : "the system watches no more folders: texts that change are not seen until the next start")
       index()
+      keep(&texts, in: cache, root: listing.root)
       while let watch, watch.wait(), !isCancelled.load(ordering: .relaxed) {
         tellOfFiles()
         guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
@@ -106,7 +109,17 @@ final class BackgroundLoad: Sendable {
         texts = load(new, texts, loader, labels)
         finish(Self.notice(of: changes))
         index()
+        keep(&texts, in: cache, root: listing.root)
       }
+    }
+  }
+
+  /// Keeps what was read for the next start, once it is on the screen.
+  private func keep(_ texts: inout LoadedTexts, in cache: ArchiveCache?, root: String) {
+    guard let cache, !isCancelled.load(ordering: .relaxed) else { return }
+    cache.keep(&texts, root: root, isCancelled: { isCancelled.load(ordering: .relaxed) })
+    work.withLock { work in
+      if let listing = work.texts?.listing { work.texts = (texts, listing) }
     }
   }
 

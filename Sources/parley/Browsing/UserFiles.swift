@@ -98,13 +98,17 @@ enum UserFile {
     if let number { throw UserFileError(path, number) }
   }
 
-  private static func makeFolders(of path: String) {
+  /// Makes the folders of a path that are not there.
+  /// - Returns: whether they are there now.
+  @discardableResult
+  static func makeFolders(of path: String) -> Bool {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     var folder = ""
     for part in parts {
       folder += part + "/"
       if access(folder, F_OK) != 0 { mkdir(folder, 0o700) }
     }
+    return access(folder, W_OK) == 0
   }
 
   /// A name of a file without what would break a comment.

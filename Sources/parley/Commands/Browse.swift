@@ -35,13 +35,16 @@ struct Browse: ParsableCommand {
     let files = corpus.reading.findings
     let findings = files.isEmpty ? nil : try FindingsFiles(lexicon).read(files).0
     let listing = try findings == nil ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
+    let megabytes = findings != nil || corpus.reading.leavesCache ? 0 : config.cache
+    let cache = ArchiveCache(listing, lexicon, megabytes: megabytes)
     do {
       let corrections = CorrectionsFile(root: listing.root)
       let given = corrections?.corrections ?? Corrections()
       if let findings {
         loading.show(findings, root: listing.root, given, labels: config.settings.names)
       } else {
-        loading.start(listing, given, folder: corrections?.folder, labels: config.settings.names)
+        loading.start(
+          listing, given, folder: corrections?.folder, labels: config.settings.names, cache: cache)
       }
       try withTerminal(Terminal.Options(mouse: config.settings.mouse), waker: waker) { terminal in
         var session = BrowseSession(

@@ -12,6 +12,9 @@ extension Config {
     return Config(text, file: file, isLight: isLight)
   }
 
+  /// The limit of the cache for commands that need no other setting; a file with mistakes is the browser's matter.
+  static var cacheMegabytes: Int { (try? load(nil))?.cache ?? CacheFolder.defaultMegabytes }
+
   /// rxvt, konsole and others tell "foreground;background" in numbers of the palette; 7 and 9 to 15 are light.
   private static var isGroundLight: Bool {
     guard let value = Environment.variable("COLORFGBG"),

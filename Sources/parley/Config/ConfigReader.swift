@@ -6,6 +6,8 @@ import Lexicon
 /// What the configuration file says, as far as it can be understood; every mistake in it is told and the default used.
 struct Config {
   var settings = Settings()
+  /// Megabytes that all archives together may take in the cache; 0 for no cache.
+  var cache = CacheFolder.defaultMegabytes
   /// New keys by the ids of commands.
   var keys: [String: [KeySequence]] = [:]
   /// One line each: file, line, what is wrong, what counts instead.
@@ -56,6 +58,7 @@ private struct ConfigReader {
       case "columns": readColumns(value)
       case "pipe": if let command = string(value, key) { config.settings.pipe = command.isEmpty ? nil : command }
       case "mouse": readMouse(value)
+      case "cache": readCache(value)
       case "background": readBackground(value)
       case "colors": readColors(value)
       case "keys": readKeys(value)
@@ -90,6 +93,13 @@ private struct ConfigReader {
   private mutating func readMouse(_ value: TableValue) {
     guard let isOn = value.boolean else { return wrong("mouse", "must be true or false") }
     config.settings.mouse = isOn
+  }
+
+  private mutating func readCache(_ value: TableValue) {
+    guard let megabytes = value.integer, (0...1_000_000).contains(megabytes) else {
+      return wrong("cache", "must be a number of megabytes from 0 to 1000000")
+    }
+    config.cache = megabytes
   }
 
   private mutating func readBackground(_ value: TableValue) {

@@ -19,6 +19,10 @@ enum ConfigText {
     # Give clicks and the wheel to parley instead of the terminal's own selection.
     # mouse = false
 
+    # Megabytes that what was found in texts may take in $XDG_CACHE_HOME/parley, so that archives open quickly the next
+    # time ('parley cache' lists it); what was used longest ago goes first. 0 keeps nothing.
+    # cache = \(CacheFolder.defaultMegabytes)
+
     # The terminal's ground: auto (from COLORFGBG, else dark), dark, light.
     # background = "auto"
 

@@ -1,5 +1,5 @@
 import Chronicle
-import Dispatch
+import Corpus
 import Synchronization
 
 /// The lines of a file, so many at once that several threads have something to do.
@@ -33,7 +33,7 @@ extension Array where Element: Sendable {
   ) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))
     let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: Swift.min(Swift.max(1, threads ?? CoreCount.available), count)) { _ in
+    Threads.together(Swift.min(Swift.max(1, threads ?? CoreCount.available), count)) { _ in
       while case let index = next.add(1, ordering: .relaxed).oldValue, index < count {
         let result = transform(self[index])
         results.withLock { $0[index] = result }

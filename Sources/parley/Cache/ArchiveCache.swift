@@ -1,0 +1,30 @@
+import Chronicle
+import Corpus
+import Lexicon
+
+/// The cache of the archive that is being read, and the folder it shares with others.
+struct ArchiveCache: Sendable {
+  private let cache: TextCache
+  private let folder: CacheFolder
+  private let limit: UInt64
+
+  /// `nil` where nothing is to be kept.
+  /// - Parameter megabytes: that all archives together may take.
+  init?(_ listing: CorpusListing, _ lexicon: Lexicon, megabytes: Int) {
+    limit = UInt64(clamping: megabytes) * 1_000_000
+    guard limit > 0, let folder = CacheFolder(), let cache = folder.cache(of: listing, lexicon, limit: limit) else {
+      return nil
+    }
+    self.folder = folder
+    self.cache = cache
+  }
+
+  /// The texts that have not changed since they were kept.
+  func texts(_ listing: CorpusListing, _ loader: CorpusLoader) -> LoadedTexts { cache.texts(listing, loader.documents) }
+
+  /// Keeps what is not kept yet.
+  func keep(_ texts: inout LoadedTexts, root: String, isCancelled: () -> Bool = { false }) {
+    let name = CorpusIdentity.realPath(root) ?? root
+    if cache.keep(&texts, root: name, isCancelled: isCancelled) { folder.trim(to: limit) }
+  }
+}
