@@ -57,8 +57,9 @@ struct CacheReading {
     var lookups = sources.map(CacheFile.Lookup.init)
     for file in listing.files {
       var best: Wanted?
-      for source in lookups.indices where best?.isDoubtful ?? true {
-        guard let entry = lookups[source].entry(file.id) else { continue }
+      // All are asked, also for nothing: so they stay in step with the listing.
+      for source in lookups.indices {
+        guard let entry = lookups[source].entry(file.id), best?.isDoubtful ?? true else { continue }
         switch entry.likeness(to: file) {
         case .same: best = Wanted(file: file, entry: entry, source: source, isDoubtful: false)
         case .doubtful where best == nil: best = Wanted(file: file, entry: entry, source: source, isDoubtful: true)
