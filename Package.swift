@@ -52,7 +52,7 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Corpus", "Lexicon", "TestLexicon"]),
     .testTarget(
       name: "ChronicleTests", dependencies: ["Chronicle", "Exchange", "Reading", "Corpus", "EDTF", "TestLexicon"]),
-    .testTarget(name: "BrowserTests", dependencies: ["Browser", "Chronicle", "Frame", "Names"], exclude: ["Golden"]),
+    .testTarget(name: "BrowserTests", dependencies: ["Browser", "Chronicle", "Frame"], exclude: ["Golden"]),
     .testTarget(
       name: "ExchangeTests", dependencies: ["Exchange", "Chronicle", "Reading", "Corpus", "Lexicon", "EDTF"]),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Frame", "TestTerminal", "terminal-probe"]),

@@ -64,6 +64,21 @@ import Testing
     leave(terminal)
   }
 
+  /// What a list hid is written again when it closes: lists take no more room than they need.
+  @Test func closingAListWritesLittle() throws {
+    let terminal = try ready(rows: 40, columns: 120)
+    terminal.send("w")
+    #expect(terminal.wait(for: "Who met whom"))
+    terminal.settle()
+    let bytes = terminal.bytes {
+      terminal.send("\u{1B}")
+      _ = terminal.wait { !$0.text.contains("Who met whom") }
+      terminal.settle()
+    }
+    #expect(bytes < 4000, "\(bytes)")
+    leave(terminal)
+  }
+
   @Test(arguments: ["шой", "schoi", "shoi"]) func whoMetWhom(letters: String) throws {
     let terminal = try ready()
     terminal.send("w")

@@ -4,7 +4,6 @@ import Corpus
 import Frame
 import Glibc
 import Lexicon
-import Names
 import Reading
 import Terminal
 
@@ -32,10 +31,7 @@ struct BrowseSession {
     self.listing = listing
     self.loading = loading
     self.corrections = corrections
-    charset = Charset(terminal.repertoire) { scalar in
-      let latin = transliterate(String(Character(scalar)), language: "")
-      return latin.unicodeScalars.first == scalar ? nil : latin
-    }
+    charset = .terminal(terminal.repertoire)
     state = BrowserState(
       root: listing.root, size: terminal.size, charset: charset, table: config.table, settings: config.settings,
       countryNames: Self.countryNames(lexicon, config.settings.names))

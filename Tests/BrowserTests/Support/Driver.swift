@@ -1,5 +1,4 @@
 import Frame
-import Names
 import Testing
 
 @testable import Browser
@@ -16,15 +15,9 @@ final class Driver {
     chronicle: Chronicle? = SampleChronicle.chronicle
   ) {
     state = BrowserState(
-      root: "texts/", size: Size(rows: rows, columns: columns), charset: ascii ? Self.ascii : .unicode,
+      root: "texts/", size: Size(rows: rows, columns: columns), charset: ascii ? .terminal(.ascii) : .unicode,
       countryNames: SampleChronicle.countryNames)
     if let chronicle { send(.chronicle(chronicle)) }
-  }
-
-  /// As the program makes it for terminals without Unicode.
-  private static let ascii = Charset(.ascii) { scalar in
-    let latin = transliterate(String(Character(scalar)), language: "")
-    return latin.unicodeScalars.first == scalar ? nil : latin
   }
 
   func send(_ message: Message) {
