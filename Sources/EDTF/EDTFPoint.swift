@@ -8,24 +8,30 @@ public struct EDTFPoint: Hashable, Sendable {
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
+  // Small numbers, the largest first, because a large corpus tells millions of dates: seven bytes.
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
   public let precision: Precision
-  /// The year; the first one of a decade or century; `nil` where it can't be told.
-  public let year: Int?
-  /// 1 to 12; for parts of a year their EDTF code: 21 to 24 seasons from spring, 33 to 36 quarters, 40 and 41 halves.
-  /// 0 where none is told.
-  public let month: Int
-  /// 1 to 31, 0 where none is told.
-  public let day: Int
   /// `~`: about that time.
   public var isApproximate = false
   /// `?`: inferred, not told.
   public var isUncertain = false
+  private static let noYear = Int16.min
+
+  /// The year; the first one of a decade or century; `nil` where it can't be told.
+  public var year: Int? { storedYear == Self.noYear ? nil : Int(storedYear) }
+  /// 1 to 12; for parts of a year their EDTF code: 21 to 24 seasons from spring, 33 to 36 quarters, 40 and 41 halves.
+  /// 0 where none is told.
+  public var month: Int { Int(storedMonth) }
+  /// 1 to 31, 0 where none is told.
+  public var day: Int { Int(storedDay) }
 
   private init(_ precision: Precision, _ year: Int?, _ month: Int = 0, _ day: Int = 0) {
     self.precision = precision
-    self.year = year
-    self.month = month
-    self.day = day
+    storedYear = year.map { Int16(clamping: max($0, -Int(Int16.max))) } ?? Self.noYear
+    storedMonth = UInt8(truncatingIfNeeded: month)
+    storedDay = UInt8(truncatingIfNeeded: day)
   }
 
   public static func century(_ year: Int) -> EDTFPoint? {

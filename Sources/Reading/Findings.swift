@@ -9,6 +9,21 @@ public enum ActorReference: Hashable, Sendable, BitwiseCopyable {
   case found(Int)
 }
 
+extension ActorReference {
+  /// In one number: the lexicon's actors from 0 up, found persons from -1 down. A large corpus has millions of references.
+  var packed: Int32 {
+    switch self {
+    case .known(let index): Int32(truncatingIfNeeded: index)
+    case .found(let index): ~Int32(truncatingIfNeeded: index)
+    }
+  }
+
+  init(packed: Int32) { self = packed < 0 ? .found(Int(~packed)) : .known(Int(packed)) }
+
+  /// No reference; never that of a found person, as no text has so many.
+  static let nothing = Int32.min
+}
+
 /// A person the lexicon does not know, found by evidence in one document.
 public struct FoundPerson: Sendable, Hashable {
   /// The fullest form read, nominative as far as it can be told, in its own script.
@@ -35,20 +50,43 @@ extension FoundPerson {
 /// A stretch of text that names an actor.
 public struct Mention: Sendable, Hashable {
   public var range: ByteRange
-  public var actor: ActorReference
+  private var reference: Int32
+  /// The name is damaged or the actor was concluded from an office, not read.
+  public var isInferred: Bool
   /// The rule that made it, for explanations: "full name", "family name", "office" …
   public var rule: String
-  /// The name is damaged or the actor was concluded from an office, not read.
-  public var isInferred = false
+
+  init(range: ByteRange, actor: ActorReference, rule: String, isInferred: Bool = false) {
+    self.range = range
+    reference = actor.packed
+    self.rule = rule
+    self.isInferred = isInferred
+  }
+
+  public var actor: ActorReference {
+    get { ActorReference(packed: reference) }
+    set { reference = newValue.packed }
+  }
 }
 
 /// One passage that reports an event.
 public struct Claim: Sendable, Hashable {
-  public struct Participant: Sendable, Hashable {
-    public var actor: ActorReference
+  public struct Participant: Sendable, Hashable, BitwiseCopyable {
+    private var reference: Int32
     public var role: ParticipantRole
     /// Concluded, not named in so many words.
-    public var isInferred = false
+    public var isInferred: Bool
+
+    init(actor: ActorReference, role: ParticipantRole, isInferred: Bool = false) {
+      reference = actor.packed
+      self.role = role
+      self.isInferred = isInferred
+    }
+
+    public var actor: ActorReference {
+      get { ActorReference(packed: reference) }
+      set { reference = newValue.packed }
+    }
   }
 
   public var range: ByteRange
@@ -58,13 +96,40 @@ public struct Claim: Sendable, Hashable {
   public var mode: EventMode?
   public var status: EventStatus
   public var date: EDTFDate?
-  /// A place or country, as a reference to its mention's actor.
-  public var place: ActorReference?
+  private var placeReference: Int32
+  private var sourceReference: Int32
   public var participants: [Participant]
-  /// Who says so, when the text tells.
-  public var attributedTo: ActorReference?
   /// How it was read, for explanations.
   public var rule: String
+
+  init(
+    range: ByteRange, trigger: ByteRange, type: EventType, mode: EventMode? = nil, status: EventStatus,
+    date: EDTFDate? = nil, place: ActorReference? = nil, participants: [Participant],
+    attributedTo: ActorReference? = nil, rule: String
+  ) {
+    self.range = range
+    self.trigger = trigger
+    self.type = type
+    self.mode = mode
+    self.status = status
+    self.date = date
+    placeReference = place?.packed ?? ActorReference.nothing
+    sourceReference = attributedTo?.packed ?? ActorReference.nothing
+    self.participants = participants
+    self.rule = rule
+  }
+
+  /// A place or country, as a reference to its mention's actor.
+  public var place: ActorReference? {
+    get { placeReference == ActorReference.nothing ? nil : ActorReference(packed: placeReference) }
+    set { placeReference = newValue?.packed ?? ActorReference.nothing }
+  }
+
+  /// Who says so, when the text tells.
+  public var attributedTo: ActorReference? {
+    get { sourceReference == ActorReference.nothing ? nil : ActorReference(packed: sourceReference) }
+    set { sourceReference = newValue?.packed ?? ActorReference.nothing }
+  }
 }
 
 /// What one document says; everything in the order of the text.
@@ -77,4 +142,28 @@ public struct Findings: Sendable {
   public var mentions: [Mention] = []
   public var dates: [DateMention] = []
   public var claims: [Claim] = []
+
+  /// The same in no more memory than it needs: lists grow ahead of what they hold.
+  public func compacted() -> Findings {
+    var result = self
+    result.document.bytes = document.bytes.fitting
+    result.document.paragraphs = document.paragraphs.fitting
+    result.found = found.fitting
+    result.mentions = mentions.fitting
+    result.dates = dates.fitting
+    result.claims = claims.fitting
+    for index in result.claims.indices { result.claims[index].participants = claims[index].participants.fitting }
+    return result
+  }
+}
+
+extension Array {
+  /// The same without room to grow.
+  fileprivate var fitting: [Element] {
+    capacity > count + count / 8
+      ? [Element](unsafeUninitializedCapacity: count) { room, filled in
+        filled = count
+        _ = room.initialize(from: self)
+      } : self
+  }
 }

@@ -1,3 +1,4 @@
 #pragma once
 #include "CSystemBytes.h"
 #include "CSystemFiles.h"
+#include "CSystemMemory.h"

@@ -30,16 +30,22 @@ struct ActorDirectory {
       let found = documents[document].found.indices.map { index -> Int32 in
         let key = FoundKey(document: document, person: index)
         if let override = overrides[key] { return places[override] }
-        return groups.group[key].flatMap { groupPlaces[$0] }.map(Int32.init) ?? -1
+        return groups.group(of: key).flatMap { groupPlaces[$0] }.map(Int32.init) ?? -1
       }
       return ActorReferences(known: places, found: found)
     }
-    for (document, findings) in documents.enumerated() {
+    countMentions(documents)
+    addSurfaces(documents)
+  }
+
+  private mutating func countMentions(_ documents: [Findings]) {
+    var counts = [Int](repeating: 0, count: actors.count)
+    for (findings, table) in zip(documents, references) {
       for mention in findings.mentions {
-        if let actor = references[document][mention.actor] { actors[actor].mentions += 1 }
+        if let actor = table[mention.actor] { counts[actor] += 1 }
       }
     }
-    addSurfaces(documents)
+    for (actor, count) in counts.enumerated() { actors[actor].mentions = count }
   }
 
   /// Surfaces of found persons become names in their documents' languages.

@@ -34,6 +34,7 @@ public struct ChronicleBuilder: Sendable {
       !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
     }
     if !garbled.isEmpty {
+      groups = []
       directory = ActorDirectory(documents, lexicon, overrides: garbled)
       conflicts = directory.apply(corrections, to: documents)
       groups = group(documents, directory)
@@ -43,19 +44,22 @@ public struct ChronicleBuilder: Sendable {
     return chronicle
   }
 
-  private func group(_ documents: [Findings], _ directory: ActorDirectory) -> [[MergeClaim]] {
+  /// The claims of each event, in order; what merging compares is gone when it is done.
+  private func group(_ documents: [Findings], _ directory: ActorDirectory) -> [[Event.ClaimReference]] {
     var claims: [MergeClaim] = []
+    claims.reserveCapacity(documents.reduce(0) { $0 + $1.claims.count })
     for (document, findings) in documents.enumerated() {
+      let table = directory.references[document]
       for (index, claim) in findings.claims.enumerated() {
         let reference = Event.ClaimReference(document: document, claim: index)
-        claims.append(MergeClaim(reference, claim, findings, directory.actors, directory.references[document]))
+        claims.append(MergeClaim(reference, claim, findings, directory.actors, table))
       }
     }
-    return Merger.groups(claims, threads: threads).map { $0.map { claims[$0] } }
+    return Merger.groups(claims, threads: threads).map { $0.map { claims[$0].reference } }
   }
 
   private func assemble(
-    _ root: String, _ documents: [Findings], _ directory: ActorDirectory, _ groups: [[MergeClaim]],
+    _ root: String, _ documents: [Findings], _ directory: ActorDirectory, _ groups: [[Event.ClaimReference]],
     _ problems: [CorpusProblem],
     _ garbled: [FoundKey: Int]
   ) -> Chronicle {

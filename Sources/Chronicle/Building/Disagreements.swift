@@ -11,13 +11,14 @@ struct Disagreements {
   func find(_ event: Event) -> [Event.Disagreement] {
     guard event.claims.count > 1 else { return [] }
     return [
-      field(.date, event) { _, claim in claim.date.map { $0.marked(approximate: false, uncertain: false).description }
+      field(.date, event, { _, claim in claim.date }) {
+        $0.marked(approximate: false, uncertain: false).description
       },
-      field(.place, event) { reference, claim in
-        claim.place.flatMap { references[reference.document][$0] }.map { actors[$0].name }
+      field(.place, event, { reference, claim in claim.place.flatMap { references[reference.document][$0] } }) {
+        actors[$0].name
       },
       participants(event),
-      field(.status, event) { _, claim in claim.status.rawValue },
+      field(.status, event, { _, claim in claim.status }) { $0.rawValue },
       numbers(event),
     ].compactMap { $0 }.filter { !isOnlyPrecision($0) }
   }
@@ -25,22 +26,26 @@ struct Disagreements {
   /// Persons whom some claims name where others name somebody else. A claim that names fewer leaves out, and does not
   /// disagree.
   private func participants(_ event: Event) -> Event.Disagreement? {
-    let named = event.claims.map { reference -> Set<Int> in
-      let claim = documents[reference.document].claims[reference.claim]
-      let all = claim.participants.compactMap { references[reference.document][$0.actor] }
-      return Set(all.filter { actors[$0].class == .person })
+    let named = event.claims.map { reference in
+      let table = references[reference.document]
+      let all = documents[reference.document].claims[reference.claim].participants.compactMap { table[$0.actor] }
+      return SortedSet.make(all.filter { actors[$0].class == .person })
     }
-    let different = Array(Set(named))
+    var different: [[Int]] = []
+    for persons in named where !different.contains(persons) { different.append(persons) }
+    guard different.count > 1 else { return nil }
     var disputed: Set<Int> = []
     for (index, one) in different.enumerated() {
-      for other in different[(index + 1)...] where !one.isSubset(of: other) && !other.isSubset(of: one) {
-        disputed.formUnion(one.symmetricDifference(other))
+      for other in different[(index + 1)...] {
+        let shared = SortedSet.shared(one, other)
+        if shared < one.count, shared < other.count { disputed.formUnion(Set(one).symmetricDifference(other)) }
       }
     }
+    guard !disputed.isEmpty else { return nil }
     return disagreement(
       .participants,
       named.map { persons in
-        let names = persons.intersection(disputed).map { actors[$0].name }.sorted()
+        let names = persons.filter(disputed.contains).map { actors[$0].name }.sorted()
         return names.isEmpty ? nil : names.joined(separator: ", ")
       })
   }
@@ -48,6 +53,7 @@ struct Disagreements {
   /// Numbers of the same things of which two claims share none. A claim that tells a range tells both its ends.
   private func numbers(_ event: Event) -> Event.Disagreement? {
     let told = event.claims.map { counts($0) }
+    guard told.count(where: { !$0.isEmpty }) > 1 else { return nil }
     var disputed: Set<String> = []
     for thing in Set(told.joined().map(\.thing)) {
       let values = Array(
@@ -57,6 +63,7 @@ struct Disagreements {
       }
       if disagrees { disputed.insert(thing) }
     }
+    guard !disputed.isEmpty else { return nil }
     return disagreement(
       .numbers,
       told.map { counts in
@@ -75,10 +82,18 @@ struct Disagreements {
     }
   }
 
-  private func field(
-    _ field: Event.Disagreement.Field, _ event: Event, _ value: (Event.ClaimReference, Claim) -> String?
+  /// - Parameters:
+  ///   - value: what a claim tells, if anything; where all tell the same nothing has to be put into words.
+  ///   - text: the words for it.
+  private func field<Value: Equatable>(
+    _ field: Event.Disagreement.Field, _ event: Event, _ value: (Event.ClaimReference, Claim) -> Value?,
+    _ text: (Value) -> String
   ) -> Event.Disagreement? {
-    disagreement(field, event.claims.map { value($0, documents[$0.document].claims[$0.claim]) })
+    let values = event.claims.map { value($0, documents[$0.document].claims[$0.claim]) }
+    guard let first = values.lazy.compactMap({ $0 }).first, values.contains(where: { $0 != nil && $0 != first }) else {
+      return nil
+    }
+    return disagreement(field, values.map { $0.map(text) })
   }
 
   /// - Parameter texts: what each claim tells, in the order of the event's claims.

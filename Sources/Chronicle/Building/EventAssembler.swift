@@ -9,8 +9,8 @@ struct EventAssembler {
   let references: [ActorReferences]
   let counts: CountReader
 
-  func event(of group: [MergeClaim]) -> Event {
-    let claims = group.map(\.reference).sorted()
+  /// - Parameter claims: in order.
+  func event(of claims: [Event.ClaimReference]) -> Event {
     let told = claims.map { documents[$0.document].claims[$0.claim] }
     let participants = participants(claims, told)
     let countries = Set(participants.compactMap { actors[$0.actor].country }).sorted()

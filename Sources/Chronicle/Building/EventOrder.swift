@@ -8,8 +8,6 @@ enum EventOrder {
     var first: Int
     var last: Int
     var date: EDTFDate?
-    var id: String
-    var document: Int
     var event: Int
   }
 
@@ -17,19 +15,21 @@ enum EventOrder {
   static func sorted(_ events: [Event]) -> [Int] {
     let keys = events.enumerated().map { index, event in
       let (first, last) = event.date?.order ?? (.max, .max)
-      return Key(
-        first: first, last: last, date: event.date, id: event.id, document: event.claims.first?.document ?? 0,
-        event: index)
+      return Key(first: first, last: last, date: event.date, event: index)
     }
-    return keys.sorted(by: isBefore).map(\.event)
+    return keys.sorted { isBefore($0, $1, events) }.map(\.event)
   }
 
-  private static func isBefore(_ one: Key, _ other: Key) -> Bool {
+  private static func isBefore(_ one: Key, _ other: Key, _ events: [Event]) -> Bool {
+    if (one.first, one.last) != (other.first, other.last), one.date != nil, other.date != nil {
+      return (one.first, one.last) < (other.first, other.last)
+    }
     if one.date != other.date {
       guard let first = one.date, let second = other.date else { return one.date != nil }
-      return (one.first, one.last) == (other.first, other.last)
-        ? first < second : (one.first, one.last) < (other.first, other.last)
+      return first < second
     }
-    return (one.id, one.document) < (other.id, other.document)
+    let (left, right) = (events[one.event], events[other.event])
+    if left.id != right.id { return left.id < right.id }
+    return (left.claims.first?.document ?? 0) < (right.claims.first?.document ?? 0)
   }
 }

@@ -2,36 +2,94 @@ import Names
 import Reading
 
 /// Found persons of all documents, grouped by name: one group is one person.
+///
+/// Persons that are spelled alike are compared once, however many texts name them.
 struct FoundGroups {
-  /// The group of each found person.
-  private(set) var group: [FoundKey: Int] = [:]
-  private var members: [[FoundPerson]] = []
+  /// By found person, document after document: its group, -1 where it was left out.
+  private var groups: [Int32] = []
+  /// By document: where its persons begin.
+  private var starts: [Int] = [0]
+  private var members: [Member] = []
 
-  init(_ documents: [Findings], excluding: Set<FoundKey>) {
-    // Longest names first, then by spelling: the order of files has no say.
-    var all: [(key: FoundKey, person: FoundPerson)] = []
-    for (document, findings) in documents.enumerated() {
-      for (index, person) in findings.found.enumerated() {
-        let key = FoundKey(document: document, person: index)
-        if !excluding.contains(key) { all.append((key, person)) }
-      }
-    }
-    all.sort { Self.order($0.person) < Self.order($1.person) }
-    var byWord: [UInt64: [Int]] = [:]
-    for (key, person) in all {
-      let keys = Self.keys(person)
-      let candidates = Set(keys.flatMap { byWord[$0] ?? [] }).sorted()
-      let match = candidates.first { matches(person, members[$0][0]) }
-      let number = match ?? members.count
-      if match == nil { members.append([]) }
-      members[number].append(person)
-      group[key] = number
-      for word in keys where !(byWord[word] ?? []).contains(number) { byWord[word, default: []].append(number) }
-    }
+  /// What a group is known by.
+  private struct Member {
+    var best: FoundPerson
+    /// The first one told.
+    var country: String?
   }
 
-  private static func order(_ person: FoundPerson) -> (Int, String, String, String) {
-    (-person.name.split(separator: " ").count, person.englishName, person.name, person.country ?? "")
+  /// What two persons must share to be grouped alike.
+  private struct Spelling: Hashable {
+    var name: String
+    var englishName: String
+    var country: String?
+  }
+
+  /// Persons spelled alike: one of them, and where they stand in ``groups``.
+  private struct Alike {
+    var person: FoundPerson
+    var words: Int
+    var places: [Int32]
+  }
+
+  /// - Parameter excluding: persons that are somebody of the lexicon.
+  init(_ documents: [Findings], excluding: Set<FoundKey>) {
+    for alike in gather(documents, excluding) { enter(alike) }
+  }
+
+  /// The group of a found person.
+  func group(of key: FoundKey) -> Int? {
+    let group = groups[starts[key.document] + key.person]
+    return group < 0 ? nil : Int(group)
+  }
+
+  /// Longest names first, then by spelling: the order of files has no say.
+  private mutating func gather(_ documents: [Findings], _ excluding: Set<FoundKey>) -> [Alike] {
+    var numbers: [Spelling: Int] = [:]
+    var all: [Alike] = []
+    for (document, findings) in documents.enumerated() {
+      for (index, person) in findings.found.enumerated() {
+        if !excluding.isEmpty, excluding.contains(FoundKey(document: document, person: index)) { continue }
+        let spelling = Spelling(name: person.name, englishName: person.englishName, country: person.country)
+        let place = Int32(starts[document] + index)
+        if let number = numbers[spelling] {
+          all[number].places.append(place)
+        } else {
+          numbers[spelling] = all.count
+          let words = person.name.utf8.split(separator: 0x20).count
+          all.append(Alike(person: person, words: words, places: [place]))
+        }
+      }
+      starts.append(starts[document] + findings.found.count)
+    }
+    groups = [Int32](repeating: -1, count: starts[documents.count])
+    return all.sorted(by: Self.isBefore)
+  }
+
+  private static func isBefore(_ one: Alike, _ other: Alike) -> Bool {
+    if one.words != other.words { return one.words > other.words }
+    let (left, right) = (one.person, other.person)
+    return (left.englishName, left.name, left.country ?? "") < (right.englishName, right.name, right.country ?? "")
+  }
+
+  /// Groups by the phonetic keys of their names.
+  private var byWord: [UInt64: [Int]] = [:]
+
+  private mutating func enter(_ alike: Alike) {
+    // A family name without a country joins nobody, not even its like.
+    let isOne = matches(alike.person, alike.person)
+    for places in isOne ? [alike.places] : alike.places.map({ [$0] }) {
+      let keys = Self.keys(alike.person)
+      let candidates = Set(keys.flatMap { byWord[$0] ?? [] }).sorted()
+      let match = candidates.first { matches(alike.person, members[$0].best) }
+      let number = match ?? members.count
+      if match == nil { members.append(Member(best: alike.person)) }
+      if members[number].country == nil { members[number].country = alike.person.country }
+      for place in places { groups[Int(place)] = Int32(number) }
+      for word in keys where byWord[word]?.last != number && !(byWord[word] ?? []).contains(number) {
+        byWord[word, default: []].append(number)
+      }
+    }
   }
 
   /// Phonetic keys of the words that can be a family name; names that share none are never compared.
@@ -45,7 +103,7 @@ struct FoundGroups {
   private func matches(_ person: FoundPerson, _ other: FoundPerson) -> Bool {
     if let one = person.country, let two = other.country, one != two { return false }
     // A family name alone joins nobody across documents.
-    guard person.name.contains(" "), other.name.contains(" ") else {
+    guard person.name.utf8.contains(0x20), other.name.utf8.contains(0x20) else {
       return person.name == other.name && person.country == other.country && person.country != nil
     }
     return compareNames(person.name, other.name).same
@@ -54,16 +112,20 @@ struct FoundGroups {
   /// One actor a group, with ids that clash neither with each other nor with the ones taken.
   func actors(avoiding taken: Set<String>) -> [Actor] {
     var taken = taken
-    return members.map { group in
-      let best = group[0]
-      let country = group.lazy.compactMap(\.country).first
+    var next: [String: Int] = [:]
+    return members.map { member in
+      let best = member.best
       let base = slug(best.englishName)
-      let candidates =
-        [base, country.map { "\(base)-\($0.lowercased())" } ?? base] + (2..<1000).map { "\(base)-\($0)" }
-      let id = candidates.first { !taken.contains($0) } ?? base
+      var id = base
+      if taken.contains(id), let country = member.country { id = "\(base)-\(country.lowercased())" }
+      while taken.contains(id) {
+        let number = next[base, default: 2]
+        next[base] = number + 1
+        id = "\(base)-\(number)"
+      }
       taken.insert(id)
       return Actor(
-        id: id, class: .person, name: best.englishName, names: ["en": [best.englishName]], country: country,
+        id: id, class: .person, name: best.englishName, names: ["en": [best.englishName]], country: member.country,
         isKnown: false,
         shortName: best.englishName.split(separator: " ").last.map(String.init) ?? best.englishName, mentions: 0,
         events: [])

@@ -10,7 +10,7 @@ struct GarbledNames {
   let lexicon: Lexicon
 
   /// - Returns: found persons that are really persons of the lexicon, as lexicon indices.
-  func find(_ groups: [[MergeClaim]]) -> [FoundKey: Int] {
+  func find(_ groups: [[Event.ClaimReference]]) -> [FoundKey: Int] {
     var result: [FoundKey: Int] = [:]
     for group in groups where group.count > 1 {
       var known: [Int: Known]?
@@ -27,12 +27,12 @@ struct GarbledNames {
   }
 
   /// Persons of a claim that the lexicon does not know.
-  private func found(_ claim: MergeClaim) -> [(FoundKey, Int)] {
-    documents[claim.reference.document].claims[claim.reference.claim].participants.compactMap { participant in
+  private func found(_ claim: Event.ClaimReference) -> [(FoundKey, Int)] {
+    documents[claim.document].claims[claim.claim].participants.compactMap { participant in
       guard case .found(let index) = participant.actor,
-        let actor = directory.references[claim.reference.document][participant.actor]
+        let actor = directory.references[claim.document][participant.actor]
       else { return nil }
-      return (FoundKey(document: claim.reference.document, person: index), actor)
+      return (FoundKey(document: claim.document, person: index), actor)
     }
   }
 
@@ -44,11 +44,11 @@ struct GarbledNames {
   }
 
   /// The persons of the lexicon whom a group's claims name, by lexicon index.
-  private func known(_ group: [MergeClaim]) -> [Int: Known] {
+  private func known(_ group: [Event.ClaimReference]) -> [Int: Known] {
     var result: [Int: Known] = [:]
     for claim in group {
-      let document = claim.reference.document
-      for participant in documents[document].claims[claim.reference.claim].participants {
+      let document = claim.document
+      for participant in documents[document].claims[claim.claim].participants {
         guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .person,
           let actor = directory.references[document][participant.actor]
         else { continue }
@@ -60,9 +60,11 @@ struct GarbledNames {
   }
 
   /// Persons of the lexicon whom the other texts name and this claim does not.
-  private func missing(_ claim: MergeClaim, _ known: [Int: Known]) -> [Int] {
-    known.filter { _, person in
-      person.onlyDocument != claim.reference.document && !claim.told.persons.contains(person.actor)
+  private func missing(_ claim: Event.ClaimReference, _ known: [Int: Known]) -> [Int] {
+    let table = directory.references[claim.document]
+    let named = documents[claim.document].claims[claim.claim].participants.compactMap { table[$0.actor] }
+    return known.filter { _, person in
+      person.onlyDocument != claim.document && !named.contains(person.actor)
     }.keys.sorted()
   }
 

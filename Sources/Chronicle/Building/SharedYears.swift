@@ -8,16 +8,19 @@ import Reading
 /// concluded to be the last day it tells. The texts' order plays no part: only dates that were told are believed.
 struct SharedYears {
   private let documents: [Findings]
-  private let claims: [[MergeClaim.Told]]
+  private let directory: ActorDirectory
 
   init(_ documents: [Findings], _ directory: ActorDirectory) {
     self.documents = documents
-    claims = documents.enumerated().map { number, findings in
-      findings.claims.enumerated().map { index, claim in
-        let reference = Event.ClaimReference(document: number, claim: index)
-        return MergeClaim(reference, claim, findings, directory.actors, directory.references[number]).told
-      }
-    }
+    self.directory = directory
+  }
+
+  private func told(_ document: Int, _ claim: Int) -> MergeClaim.Told {
+    let findings = documents[document]
+    let reference = Event.ClaimReference(document: document, claim: claim)
+    return MergeClaim(
+      reference, findings.claims[claim], findings, directory.actors, directory.references[document]
+    ).told
   }
 
   /// Whether a text needs a year from others.
@@ -28,38 +31,62 @@ struct SharedYears {
   /// The documents with the years found.
   func dated() -> [Findings] {
     var result = documents
-    let witnesses = self.witnesses
+    var asking: [Int: [MergeClaim.Told]] = [:]
     for number in documents.indices where Self.isNeeded(by: documents[number]) {
-      guard let day = sharedDay(of: claims[number], witnesses) else { continue }
+      let dated = documents[number].claims.indices.filter { Self.asksForYear(documents[number].claims[$0].date) }
+      asking[number] = dated.map { told(number, $0) }
+    }
+    let witnesses = witnesses(of: Set(asking.values.joined().compactMap(\.date).map(Self.day)))
+    for number in documents.indices {
+      guard let claims = asking[number], let day = sharedDay(of: claims, witnesses) else { continue }
       date(&result[number], near: day)
     }
     return result
   }
 
+  private static func asksForYear(_ date: EDTFDate?) -> Bool {
+    date.map { !$0.hasYear && $0.precision == .day } ?? false
+  }
+
   private struct Key: Hashable {
     var kind: MergeClaim.Kind
     var actor: Int
+    /// Month and day as one number; 0 for a time of several days, -1 for all that tell one.
+    var day: Int
   }
 
-  /// Claims whose day is told in full, by what they tell and everybody who takes part.
-  private var witnesses: [Key: [MergeClaim.Told]] {
+  /// Claims whose day is told in full, by what they tell, everybody who takes part and the day of the year.
+  /// - Parameter days: the days of the year asked for.
+  private func witnesses(of days: Set<Int>) -> [Key: [MergeClaim.Told]] {
     var result: [Key: [MergeClaim.Told]] = [:]
-    for claim in claims.joined() {
-      guard let date = claim.date, date.hasYear, !date.isUncertain, date.precision == .day else { continue }
-      for actor in claim.persons + claim.others {
-        result[Key(kind: claim.kind, actor: actor), default: []].append(claim)
+    for (number, findings) in documents.enumerated() {
+      for (index, claim) in findings.claims.enumerated() {
+        guard let date = claim.date, date.hasYear, !date.isUncertain, date.precision == .day else { continue }
+        let day = Self.day(of: date)
+        guard day == 0 || days.contains(day) || days.contains(0) else { continue }
+        let told = told(number, index)
+        for actor in told.persons + told.others {
+          result[Key(kind: told.kind, actor: actor, day: day), default: []].append(told)
+          if day != 0 { result[Key(kind: told.kind, actor: actor, day: -1), default: []].append(told) }
+        }
       }
     }
     return result
+  }
+
+  /// The day of the year, where a date is exactly one.
+  private static func day(of date: EDTFDate) -> Int {
+    guard !date.isInterval, !date.isApproximate, let point = date.first else { return 0 }
+    return point.month * 32 + point.day
   }
 
   /// The day of the events shared with other texts, if those agree about its year.
   private func sharedDay(of claims: [MergeClaim.Told], _ witnesses: [Key: [MergeClaim.Told]]) -> CalendarDay? {
     var days: Set<CalendarDay> = []
     for claim in claims {
-      guard let date = claim.date, !date.hasYear, date.precision == .day else { continue }
+      guard let date = claim.date else { continue }
       for actor in claim.persons + claim.others {
-        for witness in witnesses[Key(kind: claim.kind, actor: actor)] ?? []
+        for witness in Self.near(date, claim.kind, actor, witnesses)
         where Agreement.score(claim, witness, isSameText: false) ?? 0 >= Self.threshold {
           if let day = witness.date?.latest { days.insert(day) }
         }
@@ -67,6 +94,15 @@ struct SharedYears {
     }
     guard let last = days.max(), Set(days.map(\.year)).count == 1 else { return nil }
     return last
+  }
+
+  /// The witnesses that can tell of the same day: of one day of the year all that tell it, or a time it may lie in.
+  private static func near(
+    _ date: EDTFDate, _ kind: MergeClaim.Kind, _ actor: Int, _ witnesses: [Key: [MergeClaim.Told]]
+  ) -> [MergeClaim.Told] {
+    let day = day(of: date)
+    let some = witnesses[Key(kind: kind, actor: actor, day: day == 0 ? -1 : day)] ?? []
+    return some + (witnesses[Key(kind: kind, actor: actor, day: 0)] ?? [])
   }
 
   /// All participants and the day: more than merging asks, for the year hangs on it.

@@ -1,3 +1,4 @@
+import CSystem
 import Corpus
 import Lexicon
 import Reading
@@ -50,7 +51,11 @@ public struct CorpusLoader: Sendable {
   public func list(_ root: String) throws(CorpusProblem) -> CorpusListing { try CorpusWalker.list(root: root) }
 
   /// Loads everything and returns when it is done.
-  public func load(_ listing: CorpusListing) -> Chronicle { chronicle(of: read(listing), in: listing) }
+  public func load(_ listing: CorpusListing) -> Chronicle {
+    let chronicle = self.chronicle(of: read(listing), in: listing)
+    csystem_release_memory()
+    return chronicle
+  }
 
   /// Reads everything that was not read before, and returns when it is done.
   /// - Parameter previous: what an earlier load returned, or the cache.
@@ -89,8 +94,9 @@ public struct CorpusLoader: Sendable {
       report(progress, isDue ? build(listing, gathered.all()) : nil)
     }
     guard !isCancelled() else { return previous }
-    let all = gathered.all()
-    report(gathered.progress, build(listing, all))
+    let chronicle = build(listing, gathered.all())
+    csystem_release_memory()
+    report(gathered.progress, chronicle)
     return gathered.texts
   }
 
@@ -104,22 +110,25 @@ public struct CorpusLoader: Sendable {
     let next = Atomic<Int>(0)
     let chunk = max(1, min(16, files.count / (threads * 16)))
     Threads.together(min(threads, max(1, files.count))) { _ in
+      var shared = SharedTexts()
       while !isCancelled() {
         let first = next.add(chunk, ordering: .relaxed).oldValue
         guard first < files.count else { return }
         for file in files[first..<min(first + chunk, files.count)] {
-          report(gathered.add(read(file, seen: seen)))
+          report(gathered.add(read(file, seen: seen, &shared)))
         }
       }
     }
   }
 
-  private func read(_ file: CorpusFile, seen: Int64) -> LoadedTexts.Text {
+  private func read(_ file: CorpusFile, seen: Int64, _ shared: inout SharedTexts) -> LoadedTexts.Text {
     do throws(CorpusProblem) {
       let contents = try documents.contents(of: file)
       let stamp = TextStamp(content: ContentHash.of(contents), seen: seen)
       let document = try documents.document(id: file.id, contents: contents)
-      return LoadedTexts.Text(file: file, result: .success(reader.read(document)), stamp: stamp)
+      var findings = reader.read(document).compacted()
+      shared.share(&findings)
+      return LoadedTexts.Text(file: file, result: .success(findings), stamp: stamp)
     } catch {
       return LoadedTexts.Text(file: file, result: .failure(error))
     }
