@@ -81,7 +81,9 @@ struct FoundGroups {
     for places in isOne ? [alike.places] : alike.places.map({ [$0] }) {
       let keys = Self.keys(alike.person)
       let candidates = Set(keys.flatMap { byWord[$0] ?? [] }).sorted()
-      let match = candidates.first { matches(alike.person, members[$0].best) }
+      let match =
+        candidates.first { isMatch(alike.person, $0, exactly: true) }
+        ?? candidates.first { isMatch(alike.person, $0, exactly: false) }
       let number = match ?? members.count
       if match == nil { members.append(Member(best: alike.person)) }
       if members[number].country == nil { members[number].country = alike.person.country }
@@ -90,6 +92,11 @@ struct FoundGroups {
         byWord[word, default: []].append(number)
       }
     }
+  }
+
+  /// A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
+  private func isMatch(_ person: FoundPerson, _ group: Int, exactly: Bool) -> Bool {
+    (!exactly || members[group].best.englishName == person.englishName) && matches(person, members[group].best)
   }
 
   /// Phonetic keys of the words that can be a family name; names that share none are never compared.
