@@ -40,12 +40,13 @@ test: deps-for-tests build
 test-spark: build
 	Scripts/test-spark
 
-## check: format, direction of imports, lexicon, derived files, accuracy on the sample texts
+## check: format, direction of imports, lexicon, derived files, accuracy on the sample texts, growth with more texts
 check: lint
 	Scripts/check-imports
 	$(PROGRAM) lexicon check data/lexicon
 	Scripts/check-derived
 	Scripts/accuracy --check
+	Scripts/check-growth --program $(PROGRAM)
 
 lint:
 	$(SWIFT) format lint --strict --recursive Sources Tests Package.swift
