@@ -1,10 +1,11 @@
 /// Reads files into documents: bytes, encoding, front matter, languages, paragraphs.
 ///
-/// A value without state: one can be used from many threads.
+/// One can be used from many threads; what it keeps between texts has no say in what it tells of them.
 public struct DocumentReader: Sendable {
   public let languages: LanguageIdentifier
   public let sentences: SentenceSplitter
   private let boilerplate: BoilerplateMatcher
+  private let memos = WordMemos()
 
   /// - Parameters:
   ///   - languages: tells languages; also helps to recognise encodings.
@@ -60,18 +61,24 @@ public struct DocumentReader: Sendable {
   private func document(id: String, decoded: [UInt8], encoding: String, _ told: FrontMatter? = nil) -> Document {
     var document = Document(id: id, bytes: decoded, encoding: encoding)
     decoded.withUnsafeBufferPointer { text in
-      document.frontMatter = FrontMatterParser.parse(text) ?? told
-      let body = document.body.range
-      let survey = LanguageSurvey(languages, text)
-      let expected = survey.glance(at: body, declared: document.frontMatter?.language)
-      let cutter = ParagraphCutter(text: text, rules: sentences.rules(for: expected))
-      let raw = cutter.paragraphs(of: body)
-      let roles = RoleAssigner.roles(of: raw, text, boilerplate, title: document.frontMatter?.title)
-      survey.tell(&document, raw, roles)
-      if let title = document.frontMatter?.titleRange {
-        document.paragraphs.insert(Paragraph(range: title, role: .headline, language: document.language), at: 0)
-      }
+      memos.withMemo { memo in cut(&document, text, told, LanguageSurvey(languages, text, memo)) }
     }
     return document
+  }
+
+  /// Enters header block, paragraphs and languages into a document.
+  private func cut(
+    _ document: inout Document, _ text: UnsafeBufferPointer<UInt8>, _ told: FrontMatter?, _ survey: LanguageSurvey
+  ) {
+    document.frontMatter = FrontMatterParser.parse(text) ?? told
+    let body = document.body.range
+    let expected = survey.glance(at: body, declared: document.frontMatter?.language)
+    let cutter = ParagraphCutter(text: text, rules: sentences.rules(for: expected))
+    let raw = cutter.paragraphs(of: body)
+    let roles = RoleAssigner.roles(of: raw, text, boilerplate, title: document.frontMatter?.title)
+    survey.tell(&document, raw, roles)
+    if let title = document.frontMatter?.titleRange {
+      document.paragraphs.insert(Paragraph(range: title, role: .headline, language: document.language), at: 0)
+    }
   }
 }

@@ -14,6 +14,7 @@ public struct Reader: Sendable {
   let splitter: SentenceSplitter
   let dates: DateReaders
   let spellings = SpellingMemo()
+  fileprivate let memos = ItemMemos()
 
   public init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
@@ -56,12 +57,12 @@ struct DocumentReading {
     withExtendedLifetime((reader, arena)) {
       let cut = TextCut(document, bytes, reader.splitter)
       return cut.tokens.withUnsafeBufferPointer { tokens in
-        read(cut, DocumentText(bytes: bytes, tokens: View(tokens)))
+        reader.memos.withMemo { read(cut, DocumentText(bytes: bytes, tokens: View(tokens)), $0) }
       }
     }
   }
 
-  private func read(_ cut: TextCut, _ text: DocumentText) -> Findings {
+  private func read(_ cut: TextCut, _ text: DocumentText, _ memo: ItemMemo) -> Findings {
     var result = Findings(document: document)
     let dated = DatedText(document, cut, reader.dates, bytes)
     result.dates = dated.dates
@@ -70,12 +71,14 @@ struct DocumentReading {
     let reference = dated.published?.earliest
     let lexicon = reader.lexicon.view
     let bit = reader.lexicon.languageBit(language)
-    let scanner = ItemScanner(
-      lexicon: lexicon, grammar: reader.grammar, language: bit, arena: arena,
+    var scanner = ItemScanner(
+      lexicon: lexicon, grammar: reader.grammar, language: bit, arena: arena, memo: memo,
       compounds: rules.joinsNouns
         ? CompoundNouns(lexicon: lexicon, grammar: reader.grammar, language: bit, bytes: bytes) : nil)
-    let items = cut.sentences.map { sentence in
-      scanner.items(of: text.tokens, in: sentence.tokens, dates: dated.tokenRanges)
+    var items: [View<Item>] = []
+    items.reserveCapacity(cut.sentences.count)
+    for sentence in cut.sentences {
+      items.append(scanner.items(of: text.tokens, in: sentence.tokens, dates: dated.tokenRanges))
     }
     var resolver = NameResolver(
       lexicon: lexicon, text: text, reference: reference, language: language, memo: reader.spellings)
@@ -86,9 +89,9 @@ struct DocumentReading {
       capitalisesNouns: rules.capitalisesNouns)
     let persons = PersonFinder(lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
     for (number, span) in cut.sentences.enumerated() {
-      var naming = Naming(items: items[number], text: text, persons: persons)
+      var naming = Naming(items: items[number], text: text, persons: persons, in: arena)
       naming.resolve(with: &resolver, mentions: &result.mentions)
-      let named = naming.result(in: arena)
+      let named = naming.result
       var builder = PartyBuilder(lexicon: lexicon, tokens: text.tokens, items: named.items, named: named.actors)
       let sentence = Sentence(
         range: span.range, paragraph: span.paragraph, items: named.items, named: named.actors,

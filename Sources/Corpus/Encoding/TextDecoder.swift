@@ -1,3 +1,5 @@
+import CSystem
+
 /// A text in UTF-8 and the name of the encoding it came in.
 struct DecodedText: Sendable {
   var bytes: [UInt8]
@@ -68,7 +70,7 @@ struct TextDecoder {
   /// Without a mark, zero bytes (the high halves of blanks and line ends) tell width and byte order.
   private static func unmarkedWidth(_ bytes: UnsafeBufferPointer<UInt8>) -> (width: Int, bigEndian: Bool)? {
     let sample = bytes.prefix(16384)
-    guard sample.count >= 4, sample.contains(0) else { return nil }
+    guard sample.count >= 4, csystem_find(bytes.baseAddress, sample.count, 0) < sample.count else { return nil }
     var zeros = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() where byte == 0 { zeros[index & 3] += 1 }
     let quarter = sample.count / 4

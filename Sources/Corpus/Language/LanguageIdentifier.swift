@@ -53,7 +53,9 @@ public struct LanguageIdentifier: Sendable {
     return text.withUTF8 { identify($0, 0..<$0.count) }
   }
 
-  func emptyEvidence() -> LanguageEvidence { LanguageEvidence(groups: tables.groups.count, blocks: tables.blocks) }
+  func emptyEvidence(_ memo: WordMemo? = nil) -> LanguageEvidence {
+    LanguageEvidence(groups: tables.groups.count, blocks: tables.blocks, memo: memo)
+  }
 
   /// Adds up what the letters of a stretch of valid UTF-8 cost each language.
   func gather(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into evidence: inout LanguageEvidence) {
@@ -73,6 +75,7 @@ public struct LanguageIdentifier: Sendable {
         position = word(of: group, bytes, position..<range.upperBound, into: &evidence)
       }
     }
+    evidence.settle()
   }
 
   /// The letters from a word's first on whose scripts belong to one group; where they end.
@@ -80,34 +83,89 @@ public struct LanguageIdentifier: Sendable {
     of index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into evidence: inout LanguageEvidence
   ) -> Int {
     let group = tables.lanes[index]
+    guard group.isCounted else { return plainWord(of: index, bytes, range, into: &evidence) }
     let groupOfScript = tables.groupOfScript
-    let (letters, isCounted) = (evidence.letters, group.isCounted)
-    let lanes = Lanes(table: tables.table, costs: evidence.costs, first: group.first, blocks: group.blocks)
+    let entries = LetterEntries.shared
+    let (letters, buffer) = (evidence.letters, evidence.word)
+    buffer.update(repeating: 0, count: 2)
     var position = range.lowerBound
-    var (before, last): (UInt32, UInt32) = (0, 0)
-    var word = LetterTable.wordSeed
-    var steps: Int32 = 0
+    var hash = LetterTable.wordSeed
+    var (count, charged) = (0, 0)
+    while position < range.upperBound {
+      let (scalar, width) = Scalars.decode(bytes, position)
+      let (script, letter) = entries[scalar]
+      guard script != 0, groupOfScript[script] == index else { break }
+      letters[script] &+= 1
+      position &+= width
+      hash = LetterTable.mix(word: hash, letter)
+      buffer[count &+ 2] = letter
+      count &+= 1
+      if count == LanguageEvidence.mostLettersOfWord {
+        charge(buffer, count, opens: charged == 0, evidence.room(forLetters: count, in: group.range), group.blocks)
+        (buffer[0], buffer[1]) = (buffer[count], buffer[count &+ 1])
+        charged &+= count
+        count = 0
+      }
+    }
+    buffer[count &+ 2] = 0
+    let room = evidence.room(forLetters: count &+ 1, in: group.range)
+    if let memo = evidence.memo, charged == 0, group.blocks <= WordMemo.mostBlocks {
+      let (costs, isKnown) = memo.costs(of: hash)
+      if !isKnown { charge(buffer, count &+ 1, opens: true, costs, group.blocks, reward: hash) }
+      for block in 0..<group.blocks { room[block].add(costs[block]) }
+    } else {
+      charge(buffer, count &+ 1, opens: charged == 0, room, group.blocks, reward: hash)
+    }
+    evidence.steps[index] &+= Int32(charged &+ count)
+    return position
+  }
+
+  /// Adds what letters cost, each after the two before it; zero is the edge of a word.
+  /// - Parameters:
+  ///   - letters: the two before, and the letters.
+  ///   - opens: the word begins here.
+  ///   - costs: of each block of the group.
+  ///   - reward: the whole word, which may earn something.
+  private func charge(
+    _ letters: UnsafePointer<UInt32>, _ count: Int, opens: Bool, _ costs: UnsafeMutablePointer<LaneCosts>,
+    _ blocks: Int, reward word: UInt64? = nil
+  ) {
+    let table = tables.table
+    // What all languages pay alike.
+    var flat: UInt16 = 0
+    for index in 0..<count {
+      let (before, last, letter) = (letters[index], letters[index &+ 1], letters[index &+ 2])
+      let isFirst = opens && index == 0
+      var row = isFirst ? -1 : table.row(of: LetterTable.key(before, last, letter))
+      if row < 0 {
+        row = table.row(of: LetterTable.key(last, letter))
+        if !isFirst { flat &+= UInt16(LetterTable.backOff) }
+      }
+      if row < 0 {
+        flat &+= UInt16(LetterTable.unseen)
+      } else {
+        for block in 0..<blocks { costs[block].add(table.rows[row &+ block]) }
+      }
+    }
+    for block in 0..<blocks { costs[block].add(flat) }
+    guard let word, case let row = table.row(of: word), row >= 0 else { return }
+    for block in 0..<blocks { costs[block].subtract(table.rows[row &+ block]) }
+  }
+
+  /// The same for languages whose letters were not counted: only their alphabets tell them apart.
+  private func plainWord(
+    of index: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, into evidence: inout LanguageEvidence
+  ) -> Int {
+    var position = range.lowerBound
     while position < range.upperBound {
       let (scalar, width) = Scalars.decode(bytes, position)
       let script = Script.of(scalar)
-      guard script != .none, groupOfScript[Int(script.rawValue)] == index else { break }
-      let letter = Scalars.lower(scalar)
-      letters[Int(script.rawValue)] &+= 1
-      steps &+= 1
+      guard script != .none, tables.groupOfScript[Int(script.rawValue)] == index else { break }
+      evidence.letters[Int(script.rawValue)] &+= 1
+      evidence.steps[index] &+= 1
       position &+= width
-      if isCounted {
-        lanes.charge(before, last, letter, opens: steps == 1)
-        word = LetterTable.mix(word: word, letter)
-        (before, last) = (last, letter)
-      } else if !group.isAlone {
-        fine(letter, tables.groups[index], &evidence)
-      }
+      if !tables.lanes[index].isAlone { fine(Scalars.lower(scalar), tables.groups[index], &evidence) }
     }
-    if isCounted {
-      lanes.charge(before, last, 0, opens: false)
-      lanes.reward(word)
-    }
-    evidence.steps[index] &+= steps
     return position
   }
 
@@ -123,14 +181,11 @@ public struct LanguageIdentifier: Sendable {
   /// The language the evidence speaks for.
   func guess(_ evidence: borrowing LanguageEvidence) -> LanguageGuess {
     var weights = (most: Int32(0), group: -1)
-    for group in tables.groups.indices {
-      var weight: Int32 = 0
-      for script in evidence.letters.indices where tables.groupOfScript[script] == group {
-        // An ideograph or a syllable says as much as two letters.
-        let isDense = script >= Int(Script.hangul.rawValue) && script <= Int(Script.han.rawValue)
-        weight &+= evidence.letters[script] &* (isDense ? 2 : 1)
-      }
-      if weight > weights.most { weights = (weight, group) }
+    for script in evidence.letters.indices where evidence.letters[script] > 0 {
+      let group = tables.groupOfScript[script]
+      guard group >= 0, case let weight = weight(of: group, evidence), weight >= weights.most else { continue }
+      // Of equals the first group.
+      if weight > weights.most || group < weights.group { weights = (weight, group) }
     }
     for script in evidence.letters.indices.dropFirst() where tables.groupOfScript[script] < 0 {
       if evidence.letters[script] > weights.most { weights = (evidence.letters[script], -1) }
@@ -139,6 +194,17 @@ public struct LanguageIdentifier: Sendable {
       return LanguageGuess(language: .und, letters: Int(weights.most))
     }
     return guess(evidence, weights.group, letters: Int(weights.most))
+  }
+
+  /// The letters of a group's scripts.
+  private func weight(of group: Int, _ evidence: borrowing LanguageEvidence) -> Int32 {
+    var weight: Int32 = 0
+    for script in evidence.letters.indices where tables.groupOfScript[script] == group {
+      // An ideograph or a syllable says as much as two letters.
+      let isDense = script >= Int(Script.hangul.rawValue) && script <= Int(Script.han.rawValue)
+      weight &+= evidence.letters[script] &* (isDense ? 2 : 1)
+    }
+    return weight
   }
 
   private func guess(_ evidence: borrowing LanguageEvidence, _ index: Int, letters: Int) -> LanguageGuess {
@@ -178,39 +244,5 @@ public struct LanguageIdentifier: Sendable {
       total += Int(evidence.letters[script] &* Self.plainLetter)
     }
     return total
-  }
-}
-
-/// The lanes of one group, for adding up.
-private struct Lanes {
-  let table: LetterTable
-  let costs: UnsafeMutableBufferPointer<SIMD16<Int32>>
-  let first: Int
-  let blocks: Int
-
-  /// Adds what a letter costs after the two before it; zero is the edge of a word.
-  @inline(__always)
-  func charge(_ before: UInt32, _ last: UInt32, _ letter: UInt32, opens: Bool) {
-    var extra: Int32 = 0
-    var row = opens ? -1 : table.row(of: LetterTable.key(before, last, letter))
-    if row < 0 {
-      row = table.row(of: LetterTable.key(last, letter))
-      extra = opens ? 0 : Int32(LetterTable.backOff)
-    }
-    for lane in 0..<blocks {
-      let cost =
-        row < 0
-        ? SIMD16<Int32>(repeating: Int32(LetterTable.unseen) &+ extra)
-        : SIMD16<Int32>(truncatingIfNeeded: table.rows[row &+ lane]) &+ SIMD16(repeating: extra)
-      costs[first &+ lane] &+= cost
-    }
-  }
-
-  /// Takes off what a frequent word earns.
-  @inline(__always)
-  func reward(_ word: UInt64) {
-    let row = table.row(of: word)
-    guard row >= 0 else { return }
-    for lane in 0..<blocks { costs[first &+ lane] &-= SIMD16<Int32>(truncatingIfNeeded: table.rows[row &+ lane]) }
   }
 }

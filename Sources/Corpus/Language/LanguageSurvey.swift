@@ -2,6 +2,7 @@
 struct LanguageSurvey {
   private let identifier: LanguageIdentifier
   private let text: UnsafeBufferPointer<UInt8>
+  private let memo: WordMemo
 
   /// Bytes looked at: of each of the first paragraphs, up to a sum of `first`; of each later one, enough to notice
   /// another language; of all paragraphs for the document; for a first guess.
@@ -11,14 +12,15 @@ struct LanguageSurvey {
   /// The text overrules what its header block says from this many letters and bits on.
   private static let (overrulingLetters, overrulingMargin) = (80, 60)
 
-  init(_ identifier: LanguageIdentifier, _ text: UnsafeBufferPointer<UInt8>) {
+  init(_ identifier: LanguageIdentifier, _ text: UnsafeBufferPointer<UInt8>, _ memo: WordMemo) {
     self.identifier = identifier
     self.text = text
+    self.memo = memo
   }
 
   /// A first guess, from the beginning and, where that leaves a doubt, more of it and the middle.
   func glance(at range: Range<Int>, declared: Language?) -> Language {
-    var evidence = identifier.emptyEvidence()
+    var evidence = identifier.emptyEvidence(memo)
     identifier.gather(text, sample(range, Self.ofParagraph), into: &evidence)
     let first = identifier.guess(evidence)
     if first.letters >= Self.overrulingLetters, first.margin >= Self.overrulingMargin { return settle(first, declared) }
@@ -33,9 +35,9 @@ struct LanguageSurvey {
 
   /// Enters languages and paragraphs into the document.
   func tell(_ document: inout Document, _ raw: [RawParagraph], _ roles: [Paragraph.Role]) {
-    var whole = identifier.emptyEvidence()
-    var beside = identifier.emptyEvidence()
-    var one = identifier.emptyEvidence()
+    var whole = identifier.emptyEvidence(memo)
+    var beside = identifier.emptyEvidence(memo)
+    var one = identifier.emptyEvidence(memo)
     var looked = 0
     var guesses: [LanguageGuess] = []
     guesses.reserveCapacity(raw.count)

@@ -95,6 +95,8 @@ struct GroupLanes {
   var blocks: Int
   var isCounted: Bool
   var isAlone: Bool
+
+  var range: Range<Int> { first..<first + blocks }
 }
 
 /// Reads 32-bit words; past the end they are zero.

@@ -20,12 +20,8 @@ struct SentenceCutter {
   /// The end of the next sentence that another follows, nil when what is left is one sentence.
   mutating func next() -> Int? {
     while position < range.upperBound {
-      let byte = bytes[position]
-      // Most bytes are neither ASCII stops nor leads of other stops.
-      if byte != 0x2E, byte != 0x21, byte != 0x3F, byte < 0xD8 {
-        position &+= 1
-        continue
-      }
+      position = firstLikelyStop(from: position)
+      guard position < range.upperBound else { break }
       let (scalar, width) = Scalars.decode(bytes, position)
       guard let stop = Self.stop(scalar) else {
         position &+= max(1, width)
@@ -40,6 +36,18 @@ struct SentenceCutter {
       }
     }
     return nil
+  }
+
+  /// The next ASCII stop or lead of another stop; most bytes are neither.
+  private func firstLikelyStop(from start: Int) -> Int {
+    var position = start
+    while position < range.upperBound {
+      let byte = bytes[position]
+      // Letters first: from 0x40 on, the leads of most alphabets and what follows them.
+      if byte &- 0x40 >= 0x98, byte >= 0xD8 || byte == 0x2E || byte == 0x21 || byte == 0x3F { return position }
+      position &+= 1
+    }
+    return position
   }
 
   private static func stop(_ scalar: UInt32) -> Stop? {

@@ -129,3 +129,32 @@ enum Script: UInt8, CaseIterable, Sendable {
     }
   }
 }
+
+/// Script and lower case of the scalars of one or two bytes, one load each; those of others are looked up.
+struct LetterEntries: @unchecked Sendable {  // Points at memory that is written once, before anybody has the table.
+  static let shared = LetterEntries()
+
+  /// All scalars of one or two bytes.
+  static let count: UInt32 = 0x800
+
+  /// The script in the highest byte, the lower-case scalar below.
+  private let entries: UnsafePointer<UInt32>
+
+  private init() {
+    // For as long as the program runs.
+    let memory = UnsafeMutablePointer<UInt32>.allocate(capacity: Int(Self.count))
+    for scalar in 0..<Self.count { memory.advanced(by: Int(scalar)).initialize(to: Self.entry(scalar)) }
+    entries = UnsafePointer(memory)
+  }
+
+  private static func entry(_ scalar: UInt32) -> UInt32 {
+    UInt32(Script.of(scalar).rawValue) << 24 | Scalars.lower(scalar)
+  }
+
+  /// The script's number and the letter in lower case.
+  @inline(__always)
+  subscript(scalar: UInt32) -> (script: Int, letter: UInt32) {
+    let entry = scalar < Self.count ? entries[Int(scalar)] : Self.entry(scalar)
+    return (Int(entry >> 24), entry & 0xFF_FFFF)
+  }
+}

@@ -6,7 +6,7 @@ import Names
 /// about time costs one look. Phrases are entered word by word, hyphens passed over.
 public struct CalendarTable: Sendable {
   /// What a word does in a temporal expression.
-  public enum Role: UInt8, Sendable, CaseIterable {
+  public enum Role: UInt8, Sendable, CaseIterable, BitwiseCopyable {
     /// `value` 1 to 12.
     case month
     /// 1 for Monday to 7.
@@ -98,7 +98,7 @@ public struct CalendarTable: Sendable {
   }
 
   /// How much else a word needs to be read as a date.
-  public enum Strength: UInt8, Sendable, Comparable {
+  public enum Strength: UInt8, Sendable, Comparable, BitwiseCopyable {
     /// Nothing.
     case strong
     /// A preposition of time or a number beside it ("May", "лютий").
@@ -109,63 +109,56 @@ public struct CalendarTable: Sendable {
     public static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
   }
 
-  public struct Sense: Sendable, Hashable {
+  public struct Sense: Sendable, Hashable, BitwiseCopyable {
     public var role: Role
     public var strength: Strength
     public var value: Int16
   }
 
   /// What stands under a phrase.
-  public struct Slot: Sendable {
+  public struct Slot: Sendable, BitwiseCopyable {
     /// Roles of the phrase itself, a bit each.
     public var roles: UInt64 = 0
     /// Roles of longer phrases that begin with it.
     public var longer: UInt64 = 0
-    var senses: Range<Int> = 0..<0
+    var firstSense: UInt32 = 0
+    var senseCount: UInt32 = 0
   }
 
-  /// Whether month stands before day in dates like 2/28.
-  public let monthFirst: Bool
-  /// Whether a bare number is a year in running text ("wurde 1951 gewählt").
-  public let bareYears: Bool
-  /// Whether months are written with a capital ("May", but "mai").
-  public let capitalMonths: Bool
-  /// Whether all nouns are written with a capital.
-  public let capitalNouns: Bool
-  /// Whether "last" and "next" may follow their noun ("jeudi dernier").
-  public let modifiersBehind: Bool
-  /// Whether a stop makes an ordinal of a number ("am 28.").
-  public let ordinalStops: Bool
-  /// Whether a unit alone counts one ("неделю назад").
-  public let bareUnits: Bool
+  /// The table as loops look into it; valid as long as this one.
+  public let view: CalendarView
+  /// Keeps what the view points at.
+  private let contents: Contents
 
-  /// One object, so that handing the table around counts one reference.
-  private final class Contents: Sendable {
-    let keys: [UInt64]
-    let slots: [Slot]
-    let senses: [Sense]
+  private final class Contents: @unchecked Sendable {  // Nothing is written after `init`.
+    let keys: UnsafeMutableBufferPointer<UInt64>
+    let slots: UnsafeMutableBufferPointer<Slot>
+    let senses: UnsafeMutableBufferPointer<Sense>
 
     init(keys: [UInt64], slots: [Slot], senses: [Sense]) {
-      (self.keys, self.slots, self.senses) = (keys, slots, senses)
+      (self.keys, self.slots, self.senses) = (Self.copy(keys), Self.copy(slots), Self.copy(senses))
+    }
+
+    deinit {
+      keys.deallocate()
+      slots.deallocate()
+      senses.deallocate()
+    }
+
+    private static func copy<Element>(_ elements: [Element]) -> UnsafeMutableBufferPointer<Element> {
+      let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+      _ = memory.initialize(from: elements)
+      return memory
     }
   }
-
-  private let contents: Contents
 
   @inlinable public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
 
-  @inline(__always)
-  public func slot(_ key: WordKey) -> Slot? {
-    let mask = contents.keys.count - 1
-    var place = Int(truncatingIfNeeded: key.rawValue) & mask
-    while contents.keys[place] != 0 {
-      if contents.keys[place] == key.rawValue { return contents.slots[place] }
-      place = (place + 1) & mask
-    }
-    return nil
-  }
+  /// See ``CalendarView/slot(_:)``.
+  public func slot(_ key: WordKey) -> Slot? { view.slot(key) }
 
-  public func sense(of slot: Slot, _ role: Role) -> Sense? { contents.senses[slot.senses].first { $0.role == role } }
+  /// See ``CalendarView/sense(of:_:)``.
+  public func sense(of slot: Slot, _ role: Role) -> Sense? { view.sense(of: slot, role) }
 
   /// A language without a calendar: only dates in digits are read.
   public static let empty = CalendarTable(builder: CalendarTableBuilder(), settings: .table([:]))
@@ -178,13 +171,6 @@ public struct CalendarTable: Sendable {
   }
 
   private init(builder: CalendarTableBuilder, settings: TableValue) {
-    monthFirst = settings["month-first"]?.boolean ?? false
-    bareYears = settings["bare-years"]?.boolean ?? false
-    capitalMonths = settings["capital-months"]?.boolean ?? false
-    capitalNouns = settings["capital-nouns"]?.boolean ?? false
-    modifiersBehind = settings["modifiers-behind"]?.boolean ?? false
-    ordinalStops = settings["ordinal-stops"]?.boolean ?? false
-    bareUnits = settings["bare-units"]?.boolean ?? false
     var capacity = 64
     while capacity < builder.entries.count * 2 { capacity *= 2 }
     var keys = [UInt64](repeating: 0, count: capacity)
@@ -196,10 +182,13 @@ public struct CalendarTable: Sendable {
       keys[place] = key
       slots[place] = Slot(
         roles: entry.senses.reduce(0) { $0 | CalendarTable.bit($1.role) }, longer: entry.longer,
-        senses: senses.count..<senses.count + entry.senses.count)
+        firstSense: UInt32(senses.count), senseCount: UInt32(entry.senses.count))
       senses += entry.senses
     }
     contents = Contents(keys: keys, slots: slots, senses: senses)
+    view = CalendarView(
+      settings, keys: UnsafeBufferPointer(contents.keys), slots: UnsafeBufferPointer(contents.slots),
+      senses: UnsafeBufferPointer(contents.senses))
   }
 
   /// What is wrong with a `calendar.toml`.

@@ -9,6 +9,7 @@ public struct Tokenizer {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private let limit: Int
+  private let table = ScalarTable.shared
   private var spaced = true
   private var lineStart = true
 
@@ -41,7 +42,7 @@ public struct Tokenizer {
     while position < limit {
       let start = position
       let (scalar, width) = decode(at: start)
-      switch ScalarClass.of(scalar) {
+      switch table[scalar].kind {
       case .space:
         spaced = true
         if scalar == 0x0A { lineStart = true }
@@ -100,35 +101,41 @@ public struct Tokenizer {
     var state = WordKey.seed
     var letters = 0
     var capitals = 0
-    var flags: Token.Flags = []
-    while position < limit {
+    var flags = table[decode(at: start).0].capitals == 1 ? Token.Flags.capital.rawValue : 0
+    var position = start
+    letters: while position < limit {
+      position = table.plainLetters(bytes, position..<limit, &state, &letters, &capitals, &flags)
+      guard position < limit else { break }
       let (scalar, width) = decode(at: position)
-      let kind = ScalarClass.of(scalar)
-      if kind == .letter {
-        if ScalarClass.isCapital(scalar) {
-          capitals += 1
-          if letters == 0 { flags.insert(.capital) }
-        }
-        letters += 1
-        if scalar < 0x250 { flags.insert(.latin) } else if scalar &- 0x400 < 0x130 { flags.insert(.cyrillic) }
-      } else if ScalarClass.isApostrophe(scalar), letters > 0 {
-        switch apostrophe(at: position, width: width, wordStart: start, letters: letters, latin: flags.contains(.latin))
-        {
-        case .ends: return word(start, state, letters, capitals, flags)
+      let entry = table[scalar]
+      if entry.isLetter {
+        capitals &+= entry.capitals
+        letters &+= 1
+        flags |= entry.script
+        entry.absorb(into: &state)
+        position &+= width
+        continue
+      }
+      if entry.isSpace { break }
+      if entry.isApostrophe, letters > 0 {
+        let isLatin = flags & Token.Flags.latin.rawValue != 0
+        switch apostrophe(at: position, width: width, wordStart: start, letters: letters, latin: isLatin) {
+        case .ends: break letters
         case .endsAfter:
           WordKey.absorb(0x27, into: &state)
-          position += width
-          return word(start, state, letters, capitals, flags)
+          self.position = position + width
+          return word(start, state, letters, capitals, Token.Flags(rawValue: flags))
         case .inside: break
         }
-      } else if !(kind == .other && scalar &- 0x300 < 0x70) && scalar != 0xAD {
+      } else if !(entry.kind == .other && scalar &- 0x300 < 0x70) && scalar != 0xAD {
         break
       }
-      if scalar != 0xAD { WordKey.absorb(scalar, into: &state) }
-      position += width
+      if scalar != 0xAD { entry.absorb(into: &state) }
+      position &+= width
     }
-    if letters == 1, position < limit, bytes[position] == 0x2E { flags.insert(.initial) }
-    return word(start, state, letters, capitals, flags)
+    self.position = position
+    if letters == 1, position < limit, bytes[position] == 0x2E { flags |= Token.Flags.initial.rawValue }
+    return word(start, state, letters, capitals, Token.Flags(rawValue: flags))
   }
 
   private mutating func word(_ start: Int, _ state: UInt64, _ letters: Int, _ capitals: Int, _ flags: Token.Flags)
@@ -164,6 +171,8 @@ public struct Tokenizer {
 
   /// "U.S.", "U.N", "В.В.": single letters, each but the last surely followed by a stop.
   private mutating func dottedWord(from start: Int) -> Token? {
+    let first = start + decode(at: start).1
+    guard first < limit, bytes[first] == 0x2E else { return nil }
     var offset = start
     var state = WordKey.seed
     var letters = 0

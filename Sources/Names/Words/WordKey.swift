@@ -15,6 +15,8 @@ public struct WordKey: Hashable, Sendable {
   }
 
   @inlinable public static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+  /// A running hash is multiplied by it for each scalar (FNV-1a).
+  @inlinable public static var prime: UInt64 { 0x0000_0100_0000_01B3 }
 
   /// The key of a part of a word, spelled by UTF-8 bytes.
   public init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
@@ -29,8 +31,8 @@ public struct WordKey: Hashable, Sendable {
   @inlinable
   public static func absorb(_ scalar: UInt32, into state: inout UInt64) {
     let (first, second) = Folding.fold(scalar)
-    if first != 0 { state = (state ^ UInt64(first)) &* 0x0000_0100_0000_01B3 }
-    if second != 0 { state = (state ^ UInt64(second)) &* 0x0000_0100_0000_01B3 }
+    if first != 0 { state = (state ^ UInt64(first)) &* prime }
+    if second != 0 { state = (state ^ UInt64(second)) &* prime }
   }
 
   /// Spreads the bits of a running hash (the finaliser of SplitMix64), so that low bits index a table well.

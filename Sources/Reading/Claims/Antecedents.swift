@@ -7,7 +7,7 @@ struct Antecedents {
 
   /// The first subject before a pronoun with a verb between them ("nachdem X … hatte, flog er"), the first one before a
   /// possessive ("X put off his visit"), or the one after a possessive that opens the sentence ("During his visit, X").
-  func person(for pronoun: Party, _ marker: Marker, excluding: Set<ActorReference>) -> ActorReference? {
+  func person(for pronoun: Party, _ marker: Marker, excluding: [ActorReference]) -> ActorReference? {
     let isPossessive = !marker.isDisjoint(with: [.his, .her])
     guard isPossessive ? pronoun.isOwn : !marker.isDisjoint(with: [.he, .she]) else { return nil }
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
@@ -38,7 +38,7 @@ struct Antecedents {
   }
 
   /// Whom a party names, when their gender fits the pronoun.
-  private func person(_ party: Party, _ marker: Marker, _ excluding: Set<ActorReference>) -> ActorReference? {
+  private func person(_ party: Party, _ marker: Marker, _ excluding: [ActorReference]) -> ActorReference? {
     guard isPerson(party), let actor = resolver.actors(of: party, pronoun: { _ in [] }).first?.actor,
       !excluding.contains(actor), resolver.isPerson(actor)
     else { return nil }

@@ -80,8 +80,10 @@ extension ClaimFinder {
     let country = lexicon.facts(index).country
     guard travellers.allSatisfy({ isPerson($0.actor) && countryCode($0.actor) != country }) else { return false }
     if trigger.frame == .stay { return true }
-    let actors = Set(travellers.map(\.actor))
     return dated
-      || !claims.contains { $0.mode == .visit && !actors.isDisjoint(with: Set($0.participants.map(\.actor))) }
+      || !claims.contains { told in
+        told.mode == .visit
+          && told.participants.contains { one in travellers.contains { $0.actor == one.actor } }
+      }
   }
 }

@@ -4,11 +4,10 @@ import Lexicon
 /// What is told again, or told of a contact without saying whose.
 extension ClaimFinder {
   func isRepeat(_ claim: Claim, _ earlier: ArraySlice<Claim>) -> Bool {
-    let actors = Set(claim.participants.map(\.actor))
-    return earlier.contains { other in
+    earlier.contains { other in
       other.type == claim.type && (other.status == claim.status || claim.mode == .talks && claim.status == .planned)
         && (other.mode == claim.mode || claim.mode == .talks)
-        && actors.isSubset(of: Set(other.participants.map(\.actor))) && (claim.date == nil || other.date == claim.date)
+        && other.hasAll(of: claim) && (claim.date == nil || other.date == claim.date)
         && (claim.mode != .visit || other.place == claim.place)
     }
   }
@@ -16,12 +15,11 @@ extension ClaimFinder {
   /// A contact told before with the same participants and told again with nothing new.
   func isVagueRepeat(_ claim: Claim) -> Bool {
     guard claim.type == .consult else { return false }
-    let actors = Set(claim.participants.map(\.actor))
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
         && ((other.mode == .call) == (claim.mode == .call)
           || claim.mode == .talks && claim.status == .happened && isAnaphora(claim))
-        && actors.isSubset(of: Set(other.participants.map(\.actor)))
+        && other.hasAll(of: claim)
         && (claim.place == nil || claim.place == other.place)
     }
   }
@@ -34,9 +32,15 @@ extension ClaimFinder {
     guard claim.type == .consult, claim.mode != .visit else { return false }
     let parties = (cast.subject + cast.partners).map { sentence.parties[$0] }
     guard parties.allSatisfy({ $0.end <= item && !$0.isPossessive && !$0.isAttribute }) else { return false }
-    let actors = Set(claim.participants.map(\.actor))
     return claims[start...].contains { other in
-      other.type == .consult && other.mode != .visit && actors.isSubset(of: Set(other.participants.map(\.actor)))
+      other.type == .consult && other.mode != .visit && other.hasAll(of: claim)
     }
+  }
+}
+
+extension Claim {
+  /// Whether everybody who takes part in another takes part in this.
+  func hasAll(of other: Claim) -> Bool {
+    other.participants.allSatisfy { one in participants.contains { $0.actor == one.actor } }
   }
 }

@@ -17,12 +17,14 @@ extension ClaimFinder {
   /// The sense of an event word that fits where it stands.
   func usable(_ item: Item, at index: Int, in sentence: Sentence) -> Item.TriggerSense? {
     guard !item.triggers.isEmpty, sentence.named[index] == nil else { return nil }
-    var candidates = item.triggers.filter { sense in
+    func isUsable(_ sense: Item.TriggerSense) -> Bool {
       guard sense.form != .needs, sense.form != .particle, let trigger = grammar.triggers[sense.trigger] else {
         return false
       }
       return hasNeeds(sense, trigger, index, sentence)
     }
+    if item.triggers.count == 1 { return isUsable(item.triggers[0]) ? item.triggers[0] : nil }
+    var candidates = item.triggers.filter(isUsable)
     // Those that need another word first; each kind stays in its order.
     if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
     guard candidates.count > 1 else { return candidates.first }

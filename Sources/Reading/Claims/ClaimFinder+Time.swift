@@ -18,7 +18,7 @@ extension ClaimFinder {
     _ number: Int, _ status: EventStatus
   ) -> EventTime {
     let dates = circumstances.dates
-    if let mention = dates.date { return EventTime(mention: mention, value: dates.value) }
+    if let mention = dates.date { return EventTime(mention: mention, value: dates.value(of: mention)) }
     guard dates.isUndated, let day = thread.date(in: number),
       clause.goesOn(to: index, form, in: sentence) || form != .noun && dates.hasTimeOfDay
         || status == .happened && form != .noun && clause.tellsOfBoth(in: sentence, before: index)
@@ -43,9 +43,8 @@ extension ClaimFinder {
     }
     guard number <= Self.lead else { return }
     for claim in claims[first...] where claim.date != nil && claim.type == .consult {
-      let actors = Set(claim.participants.map(\.actor))
       for index in 0..<first where claims[index].date == nil && claims[index].tellsSame(as: claim) {
-        let isSame = Set(claims[index].participants.map(\.actor)).isSubset(of: actors)
+        let isSame = claim.hasAll(of: claims[index])
         if isSame, claims[index].place == nil || claims[index].place == claim.place { claims[index].date = claim.date }
       }
     }

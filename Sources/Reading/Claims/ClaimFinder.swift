@@ -39,12 +39,15 @@ struct ClaimFinder {
 
   /// Reads one more sentence; sentences come in the order of the text.
   mutating func read(_ sentence: Sentence, number: Int) {
-    for party in sentence.parties {
-      resolver.note(party, isTopic: party.isBare && sentence.parties.first { isPerson($0) }?.first == party.first)
+    let topic = sentence.parties.first { isPerson($0) }?.first
+    for party in sentence.parties where isPerson(party) {
+      resolver.note(party, isTopic: party.isBare && topic == party.first)
     }
     let first = claims.count
     var used: [Range<Int>] = []
-    for (index, item) in sentence.items.enumerated() where !item.triggers.isEmpty && !isAttribute(index, sentence) {
+    for index in sentence.items.indices {
+      guard !sentence.items[index].triggers.isEmpty, !isAttribute(index, sentence) else { continue }
+      let item = sentence.items[index]
       guard let sense = usable(item, at: index, in: sentence), let trigger = grammar.triggers[sense.trigger] else {
         continue
       }
@@ -120,10 +123,30 @@ struct ClaimFinder {
       type: trigger.type,
       mode: mode, status: status.0, date: time.value, place: place, participants: participants,
       attributedTo: attribution(sentence, clause, index),
-      rule: ([trigger.frame.rawValue, form.key] + cast.rule
-        + [status.1, time.isCarried ? "day of the event before" : nil].compactMap { $0 }).joined(separator: ", "))
+      rule: rule(trigger, form, cast, status.1, time))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
     return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim) ? nil : claim
+  }
+
+  /// How a claim was read, for explanations.
+  private func rule(
+    _ trigger: Trigger, _ form: TriggerForm, _ cast: Cast, _ status: String?, _ time: EventTime
+  ) -> String {
+    var rule = ""
+    rule.reserveCapacity(60)
+    rule += trigger.frame.rawValue
+    rule += ", "
+    rule += form.key
+    for part in cast.rule {
+      rule += ", "
+      rule += part
+    }
+    if let status {
+      rule += ", "
+      rule += status
+    }
+    if time.isCarried { rule += ", day of the event before" }
+    return rule
   }
 
   /// Whether what is told without a day is no event: talks of states by a verb, a habit, readiness to talk.
@@ -164,15 +187,28 @@ struct ClaimFinder {
   {
     let roles = Roles(trigger)
     var result: [Claim.Participant] = []
-    var subjects: [ActorReference] = []
-    // Whoever is named beside a pronoun is not meant by it.
-    let named = Set((cast.subject + cast.partners).compactMap { person(sentence.parties[$0]) })
+    func add(_ actor: ActorReference, _ role: ParticipantRole, isInferred: Bool) {
+      guard !result.contains(where: { $0.actor == actor }) else { return }
+      result.append(Claim.Participant(actor: actor, role: role, isInferred: isInferred))
+    }
+    func add(_ party: Party, _ role: ParticipantRole) {
+      switch party.head {
+      case .person(let actor): add(actor, role, isInferred: false)
+      case .country(let actor), .organisation(let actor): add(.known(actor), role, isInferred: false)
+      default:
+        // Whoever is named beside a pronoun is not meant by it.
+        let named = (cast.subject + cast.partners).compactMap { person(sentence.parties[$0]) }
+        for resolved in actors(of: party, sentence, number, excluding: named + result.map(\.actor)) {
+          add(resolved.actor, role, isInferred: resolved.isInferred)
+        }
+      }
+    }
     func add(_ indices: [Int], _ role: ParticipantRole) {
-      for index in indices.flatMap({ leaders(of: $0, sentence) ?? [$0] }) {
-        for resolved in actors(of: sentence.parties[index], sentence, number, excluding: named.union(subjects)) {
-          guard !result.contains(where: { $0.actor == resolved.actor }) else { continue }
-          result.append(Claim.Participant(actor: resolved.actor, role: role, isInferred: resolved.isInferred))
-          subjects.append(resolved.actor)
+      for index in indices {
+        if let leaders = leaders(of: index, sentence) {
+          for leader in leaders { add(sentence.parties[leader], role) }
+        } else {
+          add(sentence.parties[index], role)
         }
       }
     }
@@ -180,7 +216,7 @@ struct ClaimFinder {
     add(cast.partners, roles.partner)
     result += cast.implied.map { Claim.Participant(actor: $0, role: roles.partner, isInferred: true) }
     if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2,
-      let person = discourse.person(for: [], sentence: number, excluding: Set(subjects))
+      let person = discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
     {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))
     }
@@ -198,7 +234,7 @@ struct ClaimFinder {
     return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[first].group }
   }
 
-  private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: Set<ActorReference>)
+  private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: [ActorReference])
     -> [PartyResolver.Resolved]
   {
     resolver.actors(of: party, besides: excluding) { marker in
@@ -216,11 +252,12 @@ struct ClaimFinder {
 
   /// A state beside its own representative is no further participant.
   private func withoutOwnCountries(_ participants: [Claim.Participant]) -> [Claim.Participant] {
-    let persons = Set(participants.filter { isPerson($0.actor) }.compactMap { countryCode($0.actor) })
-    return participants.filter { participant in
-      guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .country else { return true }
-      return !persons.contains(lexicon.facts(index).country)
+    func isOwn(_ participant: Claim.Participant) -> Bool {
+      guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .country else { return false }
+      let country = lexicon.facts(index).country
+      return country != 0 && participants.contains { isPerson($0.actor) && countryCode($0.actor) == country }
     }
+    return participants.contains(where: isOwn) ? participants.filter { !isOwn($0) } : participants
   }
 
   private func person(_ party: Party) -> ActorReference? {
@@ -243,9 +280,9 @@ struct ClaimFinder {
     if trigger.type == .agree, trigger.mode == .sign { return participants.count > 1 }
     guard trigger.type == .consult, trigger.mode != .visit else { return true }
     guard participants.count > 1 else { return false }
-    let countries = Set(participants.map { countryCode($0.actor) })
-    let persons = participants.filter { isPerson($0.actor) }
-    return countries.count > 1 || persons.count > 1 || countries == [nil]
+    let country = countryCode(participants[0].actor)
+    return country == nil || participants.contains { countryCode($0.actor) != country }
+      || participants.count { isPerson($0.actor) } > 1
   }
 
   // MARK: Circumstances
@@ -285,9 +322,13 @@ struct ClaimFinder {
   /// From the first to the last word that made the claim.
   private func extent(_ index: Int, _ cast: Cast, _ date: ByteRange?, _ sentence: Sentence) -> ByteRange {
     var range = bytes(sentence.items[index])
-    for party in (cast.subject + cast.partners + [cast.destination].compactMap { $0 }).map({ sentence.parties[$0] }) {
+    func extend(to index: Int) {
+      let party = sentence.parties[index]
       range = range.union(bytes(sentence.items[party.first])).union(bytes(sentence.items[party.end - 1]))
     }
+    for index in cast.subject { extend(to: index) }
+    for index in cast.partners { extend(to: index) }
+    if let destination = cast.destination { extend(to: destination) }
     return date.map(range.union) ?? range
   }
 

@@ -17,9 +17,12 @@ struct DateAttachment {
   let dates: [DateMention]
   let grammar: Grammar
 
-  /// The day or days told; two days in a row are one stretch of time ("on 13 and 14 November").
-  var value: EDTFDate? {
-    guard let date, let first = date.value?.day else { return date?.value }
+  /// The day or days told.
+  var value: EDTFDate? { date.flatMap(value(of:)) }
+
+  /// What a date tells; two days in a row are one stretch of time ("on 13 and 14 November").
+  func value(of date: DateMention) -> EDTFDate? {
+    guard let first = date.value?.day else { return date.value }
     let next = sentence.dates.lazy.map { dates[$0] }.first { $0.range.start >= date.range.end }
     guard let next, next.canDateEvents, next.value?.day == first.adding(days: 1), let here = place(of: date),
       let there = place(of: next), there - here <= 3, there > here,
@@ -29,12 +32,13 @@ struct DateAttachment {
   }
 
   var date: DateMention? {
+    guard !sentence.dates.isEmpty else { return nil }
     let bindings = DateBindings(sentence: sentence, text: text, grammar: grammar)
-    let told = sentence.dates.lazy.map { dates[$0] }.filter { $0.canDateEvents && bindings.canDate(item, $0.range) }
+    let told = sentence.dates.filter { dates[$0].canDateEvents && bindings.canDate(item, dates[$0].range) }
     guard !told.isEmpty else { return nil }
     var inClause: (date: DateMention, distance: Int)?
     var outside: [DateMention] = []
-    for date in told {
+    for date in told.lazy.map({ dates[$0] }) {
       guard let place = place(of: date) else { continue }
       if place >= clause.first, place < clause.end {
         let distance = abs(place - item)
@@ -59,7 +63,8 @@ struct DateAttachment {
 
   /// The item a date begins in.
   private func place(of date: DateMention) -> Int? {
-    sentence.items.lastIndex { text.tokens[$0.first].start <= date.range.start }
+    let next = sentence.items.partitioningIndex { text.tokens[$0.first].start > date.range.start }
+    return next > 0 ? next - 1 : nil
   }
 
   // MARK: In the clause

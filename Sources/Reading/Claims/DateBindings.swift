@@ -12,7 +12,8 @@ struct DateBindings {
 
   /// Whether a date can tell when the event of a trigger took place.
   func canDate(_ trigger: Int, _ date: ByteRange) -> Bool {
-    guard let first = items.firstIndex(where: { text.tokens[$0.first].start >= date.start }) else { return true }
+    let first = items.partitioningIndex { text.tokens[$0.first].start >= date.start }
+    guard first < items.count else { return true }
     let end = items[first...].firstIndex { text.tokens[$0.first].start >= date.end } ?? items.count
     return !isBound(first..<end, trigger) && !isLimit(first..<end) && !isOther(first..<end, trigger)
       && !isSince(first, trigger)

@@ -42,15 +42,21 @@ struct Discourse {
   }
 
   /// The person a pronoun of a sentence means: of the last sentences, the nearest subject, else the nearest mention.
-  func person(for pronoun: Marker, sentence: Int, excluding: Set<ActorReference> = []) -> ActorReference? {
+  func person(for pronoun: Marker, sentence: Int, excluding: [ActorReference] = []) -> ActorReference? {
     let female: Bool? =
       pronoun.contains(.he) && pronoun.contains(.she)
       ? nil : !pronoun.isDisjoint(with: [.he, .his]) ? false : !pronoun.isDisjoint(with: [.she, .her]) ? true : nil
-    let candidates = entries.filter { entry in
-      sentence - entry.sentence <= 3 && !excluding.contains(entry.actor)
-        && (female == nil || entry.isFemale == nil || entry.isFemale == female)
+    var best: (actor: ActorReference, score: Int)?
+    // Sentences come in order: the last entries are the nearest.
+    for entry in entries.reversed() {
+      guard sentence - entry.sentence <= 3 else { break }
+      guard !excluding.contains(entry.actor), female == nil || entry.isFemale == nil || entry.isFemale == female
+      else { continue }
+      let score = score(entry, sentence)
+      // Of equals the one told first.
+      if score >= best?.score ?? score { best = (entry.actor, score) }
     }
-    return candidates.max { score($0, sentence) < score($1, sentence) }?.actor
+    return best?.actor
   }
 
   /// Everybody "they" or "the two sides" mean.

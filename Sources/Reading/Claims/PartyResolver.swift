@@ -9,6 +9,8 @@ struct PartyResolver {
   private var holders: [Office: ActorReference] = [:]
   /// The persons named with an office, whoever they held it for, the last one last.
   private var lastHolders: [Int: [ActorReference]] = [:]
+  /// The persons whose holdings were noted; noting them again would change nothing.
+  private var noted: [Int] = []
 
   private struct Office: Hashable {
     var office: Int
@@ -35,11 +37,12 @@ struct PartyResolver {
       }
       for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
     }
-    if case .known(let index) = actor { noteHoldings(of: index) }
+    if case .known(let index) = actor, !noted.contains(index) { noteHoldings(of: index) }
   }
 
   /// What the lexicon knows of a person named in the text serves as well.
   private mutating func noteHoldings(of person: Int, atAnyTime: Bool = false) {
+    noted.append(person)
     for held in lexicon.holdings(of: person)
     where atAnyTime || reference.map(held.includes) ?? (held.to == Holding.end) {
       let key = Office(office: held.office, whom: held.whom)
@@ -57,7 +60,7 @@ struct PartyResolver {
   ///   - others: who is told beside the party, so that an office without a country is not theirs.
   ///   - pronoun: what a pronoun means here.
   func actors(
-    of party: Party, besides others: Set<ActorReference> = [], pronoun: (Marker) -> [ActorReference]
+    of party: Party, besides others: [ActorReference] = [], pronoun: (Marker) -> [ActorReference]
   ) -> [Resolved] {
     switch party.head {
     case .person(let actor): return [Resolved(actor: actor, isInferred: false)]
@@ -86,7 +89,7 @@ struct PartyResolver {
     return party
   }
 
-  private func office(_ party: Party, _ others: Set<ActorReference>) -> [Resolved] {
+  private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
     if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
       return [Resolved(actor: actor, isInferred: true)]
     }
@@ -103,7 +106,7 @@ struct PartyResolver {
     return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) }
   }
 
-  private func namedHolder(_ party: Party, _ others: Set<ActorReference>) -> ActorReference? {
+  private func namedHolder(_ party: Party, _ others: [ActorReference]) -> ActorReference? {
     for office in party.offices {
       for held in lexicon.offices.indices where lexicon.office(office, fits: held) {
         for whom in party.affiliations {

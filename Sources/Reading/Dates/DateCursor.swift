@@ -2,26 +2,36 @@ import Lexicon
 import Names
 
 /// The tokens of a document with what each says about time.
-struct DateCursor {
-  let tokens: [Token]
-  let table: CalendarTable
+///
+/// Trivial, so that the rules may hand it around; valid inside ``with(tokens:table:bytes:_:)``.
+struct DateCursor: BitwiseCopyable {
+  let tokens: View<Token>
+  let table: CalendarView
   let bytes: UnsafeBufferPointer<UInt8>
   /// For each token the roles of the phrases that begin with it, a bit each; ``digits`` for numbers.
-  let roles: [UInt64]
+  let roles: View<UInt64>
 
   typealias Role = CalendarTable.Role
 
   /// The bit of numbers in ``roles``.
   static let digits: UInt64 = 1 << 63
 
-  init(tokens: [Token], table: CalendarTable, bytes: UnsafeBufferPointer<UInt8>) {
-    self.tokens = tokens
-    self.table = table
-    self.bytes = bytes
-    roles = tokens.map { token in
+  /// Looks the tokens up and lends them to a reader of dates.
+  static func with<Result>(
+    tokens: [Token], table: CalendarTable, bytes: UnsafeBufferPointer<UInt8>, _ body: (DateCursor) -> Result
+  ) -> Result {
+    let view = table.view
+    let roles = tokens.map { token in
       if token.isNumber { return DateCursor.digits }
-      guard let slot = table.slot(token.phraseKey) else { return 0 }
+      guard let slot = view.slot(token.phraseKey) else { return 0 }
       return slot.roles | slot.longer
+    }
+    return withExtendedLifetime(table) {
+      tokens.withUnsafeBufferPointer { tokens in
+        roles.withUnsafeBufferPointer { roles in
+          body(DateCursor(tokens: View(tokens), table: view, bytes: bytes, roles: View(roles)))
+        }
+      }
     }
   }
 
@@ -35,9 +45,15 @@ struct DateCursor {
   var count: Int { tokens.count }
 
   /// The longest phrase from a token on that plays a role.
+  @inline(__always)
   func hit(_ index: Int, _ role: Role) -> Hit? {
+    guard index >= 0, index < tokens.count, roles[index] & CalendarTable.bit(role) != 0 else { return nil }
+    return phrase(index, role)
+  }
+
+  private func phrase(_ index: Int, _ role: Role) -> Hit? {
+    guard !tokens[index].isHyphen else { return nil }
     let bit = CalendarTable.bit(role)
-    guard index >= 0, index < tokens.count, roles[index] & bit != 0, !tokens[index].isHyphen else { return nil }
     var key = tokens[index].phraseKey
     var place = index
     var best: Hit?
@@ -58,8 +74,10 @@ struct DateCursor {
 
   /// Whether a phrase of some role ends right before a token; phrases of up to three words.
   func endsBefore(_ index: Int, _ role: Role) -> Bool {
-    for start in stride(from: index - 1, through: max(0, index - 4), by: -1) where hit(start, role)?.next == index {
-      return true
+    var start = index - 1
+    while start >= max(0, index - 4) {
+      if hit(start, role)?.next == index { return true }
+      start -= 1
     }
     return false
   }
@@ -68,7 +86,9 @@ struct DateCursor {
   func skip(_ index: Int, _ roles: Role..., atMost: Int = 2) -> Int {
     var index = index
     for _ in 0..<atMost {
-      guard let next = roles.lazy.compactMap({ hit(index, $0)?.next }).first else { break }
+      var next: Int?
+      for role in roles where next == nil { next = hit(index, role)?.next }
+      guard let next else { break }
       index = next
     }
     return index
@@ -87,9 +107,13 @@ struct DateCursor {
     index >= 0 && index < tokens.count && tokens[index].isMark(scalar)
   }
 
-  func isMark(_ index: Int, anyOf scalars: String) -> Bool {
+  func isMark(_ index: Int, anyOf scalars: StaticString) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].kind == .mark else { return false }
-    return scalars.unicodeScalars.contains { UInt64($0.value) == tokens[index].value }
+    return scalars.withUTF8Buffer { marks in
+      let mark = tokens[index].value
+      if mark < 0x80 { return marks.contains(UInt8(truncatingIfNeeded: mark)) }
+      return String(decoding: marks, as: UTF8.self).unicodeScalars.contains { UInt64($0.value) == mark }
+    }
   }
 
   /// A hyphen, a dash or a minus sign.

@@ -2,7 +2,9 @@ import EDTF
 import Lexicon
 
 /// What a temporal expression says, before anything is known about when it was written.
-indirect enum DateMeaning: Hashable {
+///
+/// Only what holds another meaning stands on the heap.
+enum DateMeaning: Hashable {
   /// A date with or without its year.
   case point(EDTFPoint)
   /// A date without year on a day of the week, which helps to tell the year.
@@ -21,19 +23,19 @@ indirect enum DateMeaning: Hashable {
   /// "Next March", "last autumn", "May of that year".
   case modified(EDTFPoint, CalendarModifier)
   /// "Two weeks ago": steps of a unit from an anchor.
-  case shift(Int, CalendarUnit, DateBase)
+  indirect case shift(Int, CalendarUnit, DateBase)
   /// A date without year in a year told relatively ("June of last year").
-  case inPeriod(EDTFPoint, DateMeaning)
+  indirect case inPeriod(EDTFPoint, DateMeaning)
   /// "The 20th of next month".
-  case dayIn(Int, DateMeaning)
+  indirect case dayIn(Int, DateMeaning)
   /// "Tuesday of next week".
-  case weekdayIn(Int, DateMeaning)
+  indirect case weekdayIn(Int, DateMeaning)
   /// "The first Monday of October": 0 for any day, -1 for the last.
-  case nth(Int, weekday: Int, DateMeaning)
+  indirect case nth(Int, weekday: Int, DateMeaning)
   /// See ``CalendarTable/Role/holiday``.
-  case holiday(Int, DateMeaning?)
+  indirect case holiday(Int, DateMeaning?)
   /// "Early 2014", "about 5 May".
-  case approximate(DateMeaning)
+  indirect case approximate(DateMeaning)
   /// The weekend nearest to publication.
   case weekend
   /// A time of day.

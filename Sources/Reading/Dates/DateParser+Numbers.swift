@@ -90,25 +90,44 @@ extension DateParser {
   func roman(at index: Int) -> Int? {
     guard cursor.isWord(index), cursor.tokens[index].isCapital, cursor.tokens[index].length <= 7 else { return nil }
     let token = cursor.tokens[index]
-    var text = String(decoding: cursor.bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-    for ending in ["ème", "eme", "er", "e"] where text.count > ending.count && text.hasSuffix(ending) {
-      text.removeLast(ending.count)
-      break
-    }
+    let word = UnsafeBufferPointer(rebasing: cursor.bytes[Int(token.start)..<Int(token.end)])
+    guard let first = Self.digit(word, 0) else { return nil }
+    let ending = Self.endings.first { word.count > $0.count && word.suffix($0.count).elementsEqual($0) }
+    let end = word.count - (ending?.count ?? 0)
     var total = 0
-    var previous = 0
-    for scalar in text.unicodeScalars.reversed() {
-      let value: Int
-      switch scalar {
-      case "I", "І": value = 1
-      case "V": value = 5
-      case "X", "Х": value = 10
-      default: return nil
+    var next = first
+    var position = 0
+    while position < end {
+      let digit = next
+      position += digit.width
+      if position < end {
+        guard let behind = Self.digit(word, position) else { return nil }
+        next = behind
       }
-      total += value < previous ? -value : value
-      previous = max(previous, value)
+      // Before the largest of those behind it, a digit is taken off.
+      total += position < end && digit.value < Self.largest(word, position..<end) ? -digit.value : digit.value
     }
     return (1...39).contains(total) ? total : nil
+  }
+
+  private static let endings: [[UInt8]] = ["ème", "e\u{300}me", "eme", "er", "e"].map { Array($0.utf8) }
+
+  /// The Roman digit at an offset, and its bytes.
+  private static func digit(_ word: UnsafeBufferPointer<UInt8>, _ offset: Int) -> (value: Int, width: Int)? {
+    switch word[offset] {
+    case UInt8(ascii: "I"): return (1, 1)
+    case UInt8(ascii: "V"): return (5, 1)
+    case UInt8(ascii: "X"): return (10, 1)
+    case 0xD0 where offset + 1 < word.count && word[offset + 1] == 0x86: return (1, 2)
+    case 0xD0 where offset + 1 < word.count && word[offset + 1] == 0xA5: return (10, 2)
+    default: return nil
+    }
+  }
+
+  private static func largest(_ word: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    var largest = 0
+    for offset in range { largest = max(largest, digit(word, offset)?.value ?? 0) }
+    return largest
   }
 
   /// A year that belongs to the month or season before it: "2014", ", 2014", "of 2014", "des Jahres 2014", "’89".

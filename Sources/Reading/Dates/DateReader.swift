@@ -55,13 +55,16 @@ public struct DateReader: Sendable {
   public func read(
     _ bytes: UnsafeBufferPointer<UInt8>, tokens: [Token], boilerplate: [Token] = [], origin: Origin = Origin()
   ) -> Reading {
-    let cursor = DateCursor(tokens: tokens, table: table, bytes: bytes)
+    DateCursor.with(tokens: tokens, table: table, bytes: bytes) { cursor in
+      read(cursor, boilerplate: boilerplate, origin)
+    }
+  }
+
+  private func read(_ cursor: DateCursor, boilerplate: [Token], _ origin: Origin) -> Reading {
     let expressions = DateParser.expressions(in: cursor)
     var published = publication(of: origin)
     if published == nil {
-      let margin = DateCursor(tokens: boilerplate, table: table, bytes: bytes)
-      let stamps = boilerplate.isEmpty ? [] : DateParser.expressions(in: margin)
-      published = stamp(expressions, cursor) ?? stamp(stamps, margin) ?? inferred(expressions, cursor)
+      published = stamp(expressions, cursor) ?? stamp(in: boilerplate, cursor.bytes) ?? inferred(expressions, cursor)
     }
     var dates = mentions(expressions, cursor, published)
     if let range = published?.range, let day = published?.day, !dates.contains(where: { $0.range.overlaps(range) }) {

@@ -46,8 +46,9 @@ extension DateReader {
     return text.withUTF8 { bytes in
       var tokens: [Token] = []
       Tokenizer.tokens(of: bytes, range: 0..<bytes.count, into: &tokens)
-      let cursor = DateCursor(tokens: tokens, table: table, bytes: bytes)
-      return DateParser.expressions(in: cursor).lazy.compactMap { $0.point?.fullDay }.first
+      return DateCursor.with(tokens: tokens, table: table, bytes: bytes) { cursor in
+        DateParser.expressions(in: cursor).lazy.compactMap { $0.point?.fullDay }.first
+      }
     }
   }
 
@@ -86,6 +87,14 @@ extension DateReader {
       if let found = day(run.value, runs[index + 1].value, runs[index + 2].value) { return found }
     }
     return nil
+  }
+
+  /// The same in stretches that tell nothing else.
+  func stamp(in tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>) -> Publication? {
+    guard !tokens.isEmpty else { return nil }
+    return DateCursor.with(tokens: tokens, table: table, bytes: bytes) { cursor in
+      stamp(DateParser.expressions(in: cursor), cursor)
+    }
   }
 
   /// A date the text gives as its own: after a word that says so, with a time of day behind it, or alone on a line at
@@ -160,6 +169,6 @@ extension EDTFPoint {
 extension DateCursor {
   /// Whether an expression is written in digits only.
   func isDigits(_ expression: DateExpression) -> Bool {
-    tokens[expression.first..<expression.end].allSatisfy { !$0.isWord }
+    (expression.first..<expression.end).allSatisfy { !tokens[$0].isWord }
   }
 }

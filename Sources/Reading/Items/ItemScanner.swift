@@ -2,6 +2,8 @@ import Lexicon
 import Names
 
 /// Walks the tokens of a document once and looks every phrase up, longest first.
+///
+/// Not to be shared: it keeps lists that are filled anew for every phrase.
 struct ItemScanner {
   let lexicon: LexiconView
   let grammar: Grammar
@@ -9,79 +11,107 @@ struct ItemScanner {
   let language: UInt32
   /// Where the items' lists are kept.
   let arena: Arena
-  private let scratch = ItemScratch()
   /// Where the language writes nouns together.
   private let compounds: CompoundNouns?
+  /// What is known of single words.
+  let memo: ItemMemo
+  private var scratch = ItemScratch()
 
   /// - Parameter compounds: tells compound nouns by their last part, in languages that make them.
-  init(lexicon: LexiconView, grammar: Grammar, language: UInt32, arena: Arena, compounds: CompoundNouns? = nil) {
+  init(
+    lexicon: LexiconView, grammar: Grammar, language: UInt32, arena: Arena, memo: ItemMemo,
+    compounds: CompoundNouns? = nil
+  ) {
     self.compounds = compounds
     self.lexicon = lexicon
     self.grammar = grammar
     self.language = language
     self.arena = arena
+    self.memo = memo
   }
 
   /// The items of a range of tokens, in order and without gaps.
   /// - Parameter dates: token ranges of date mentions, in order; each becomes one item that means nothing else.
-  func items(of tokens: View<Token>, in range: Range<Int>, dates: [Range<Int>] = []) -> View<Item> {
-    var items: [Item] = []
-    items.reserveCapacity(range.count)
+  mutating func items(of tokens: View<Token>, in range: Range<Int>, dates: [Range<Int>] = []) -> View<Item> {
+    // Each item takes a token at least.
+    var items = arena.growingList(of: Item.self, atMost: range.count)
     var index = range.lowerBound
-    var upcoming = dates[dates.partitioningIndex { $0.upperBound > range.lowerBound }...]
+    var upcoming = dates.partitioningIndex { $0.upperBound > range.lowerBound }
     while index < range.upperBound {
-      if let date = upcoming.first, date.lowerBound <= index {
-        upcoming.removeFirst()
+      if upcoming < dates.count, dates[upcoming].lowerBound <= index {
+        let date = dates[upcoming]
+        upcoming += 1
         guard date.upperBound > index else { continue }
         let end = min(date.upperBound, range.upperBound)
         items.append(Item(first: index, end: end, isDate: true))
         index = end
         continue
       }
-      let item = longest(at: index, tokens, range.upperBound) ?? compound(at: index, tokens)
-      if let parted = partedOffice(item, tokens, range.upperBound) {
-        items += parted
+      guard let item = longest(at: index, tokens, range.upperBound) else {
+        items.append(compound(at: index, tokens))
+        index += 1
+        continue
+      }
+      index = item.end
+      if item.office != nil, let parted = partedOffice(item, tokens, range.upperBound) {
+        for part in parted { items.append(part) }
+        index = parted[parted.count - 1].end
       } else {
         items.append(item)
       }
-      index = items[items.count - 1].end
     }
-    return arena.list(items)
+    return items.view
   }
 
   /// The longest known phrase that begins at a token.
-  private func longest(at start: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
+  private mutating func longest(at start: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
     let token = tokens[start]
     guard token.kind != .mark || !token.isHyphen else { return nil }
     var best: Item?
-    if token.flags.contains(.allCapitals) {
-      walk(from: token.phraseKey.inCapitals, start, tokens, limit, &best)
+    if let key = ItemMemo.Key(token, language: language) {
+      let meaning = meaning(of: key, start, tokens)
+      best = meaning.item
+      best?.first = start
+      best?.end = start + 1
+      if meaning.hasLonger { walk(beyond: token.phraseKey, start, tokens, limit, &best) }
+    } else {
+      if token.flags.contains(.allCapitals) {
+        walk(from: token.phraseKey.inCapitals, start, tokens, limit, &best)
+      }
+      walk(from: token.phraseKey, start, tokens, limit, &best)
     }
-    walk(from: token.phraseKey, start, tokens, limit, &best)
     if let item = best, item.end - item.first > 1, !item.triggers.isEmpty {
       best?.trailing = markers(of: tokens[item.end - 1]).intersection(.relations)
       // "a ensuite rencontré": an adverb inside the phrase.
-      for token in tokens[item.first + 1..<item.end - 1] {
-        best?.markers.formUnion(markers(of: token).intersection(.then))
+      for index in item.first + 1..<item.end - 1 {
+        best?.markers.formUnion(markers(of: tokens[index]).intersection(.then))
       }
     }
     return best
   }
 
   /// A word nobody listed, with what it means as a compound.
-  private func compound(at index: Int, _ tokens: View<Token>) -> Item {
+  private mutating func compound(at index: Int, _ tokens: View<Token>) -> Item {
     var item = Item(first: index, end: index + 1)
-    guard let compounds, tokens[index].isWord else { return item }
-    scratch.clear()
-    compounds.head(of: tokens[index], &scratch.triggers)
-    if !scratch.triggers.isEmpty { item.triggers = arena.list(scratch.triggers) }
+    guard compounds != nil, tokens[index].isWord, tokens[index].isCapital else { return item }
+    if let key = ItemMemo.Key(tokens[index], language: language) {
+      item.triggers = meaning(of: key, index, tokens).compound
+    } else {
+      item.triggers = head(ofCompound: tokens[index], in: arena)
+    }
     return item
+  }
+
+  private mutating func head(ofCompound token: Token, in arena: Arena) -> View<Item.TriggerSense> {
+    guard let compounds, token.isWord else { return View() }
+    scratch.clear()
+    compounds.head(of: token, &scratch.triggers)
+    return arena.list(scratch.triggers)
   }
 
   /// An office with a country inside ("ministre russe des Affaires étrangères", "Sekretär des russischen
   /// Sicherheitsrats"): the office, the country, and the rest of the office's words, which means nothing by itself.
-  private func partedOffice(_ item: Item, _ tokens: View<Token>, _ limit: Int) -> [Item]? {
-    guard item.office != nil else { return nil }
+  private mutating func partedOffice(_ item: Item, _ tokens: View<Token>, _ limit: Int) -> [Item]? {
     var key = tokens[item.first].phraseKey
     var end = item.first + 1
     while end < limit, let match = lexicon.find(key), match.hasLonger {
@@ -97,7 +127,7 @@ struct ItemScanner {
     return nil
   }
 
-  private func country(at index: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
+  private mutating func country(at index: Int, _ tokens: View<Token>, _ limit: Int) -> Item? {
     func isCountry(_ item: Item) -> Bool {
       item.office == nil
         && item.names.contains { sense in
@@ -109,12 +139,14 @@ struct ItemScanner {
     // "russischer Sicherheitsrat" is a body; its first word is still an adjective.
     var word: Item?
     guard item.end > index + 1, let match = lexicon.find(tokens[index].phraseKey) else { return nil }
-    take(match.senses, Item(first: index, end: index + 1), tokens, &word)
+    take(match.senses, index, index + 1, tokens, &word, in: arena)
     return word.flatMap { isCountry($0) ? $0 : nil }
   }
 
   /// The longest office whose first words have a key and whose others stand from an index on.
-  private func office(from first: Int, _ key: WordKey, goingOnAt index: Int, _ tokens: View<Token>, _ limit: Int)
+  private mutating func office(
+    from first: Int, _ key: WordKey, goingOnAt index: Int, _ tokens: View<Token>, _ limit: Int
+  )
     -> Item?
   {
     var key = key
@@ -124,7 +156,7 @@ struct ItemScanner {
       key = following(key, tokens[index])
       index += 1
       guard let longer = lexicon.find(key) else { break }
-      take(longer.senses, Item(first: first, end: index), tokens, &whole)
+      take(longer.senses, first, index, tokens, &whole, in: arena)
     }
     return whole?.office == nil ? nil : whole
   }
@@ -140,16 +172,41 @@ struct ItemScanner {
     return result
   }
 
-  private func walk(from first: WordKey, _ start: Int, _ tokens: View<Token>, _ limit: Int, _ best: inout Item?) {
+  /// What a word means by itself, as remembered or else as the lexicon has it.
+  private mutating func meaning(of key: ItemMemo.Key, _ index: Int, _ tokens: View<Token>) -> ItemMemo.Meaning {
+    if let known = memo.meaning(key) { return known }
+    var meaning = ItemMemo.Meaning()
+    if let match = lexicon.find(tokens[index].phraseKey) {
+      meaning.hasLonger = match.hasLonger
+      take(match.senses, index, index + 1, tokens, &meaning.item, in: memo.arena)
+    }
+    if meaning.item == nil { meaning.compound = head(ofCompound: tokens[index], in: memo.arena) }
+    memo.remember(meaning, of: key)
+    return meaning
+  }
+
+  private mutating func walk(
+    from first: WordKey, _ start: Int, _ tokens: View<Token>, _ limit: Int, _ best: inout Item?
+  ) {
+    guard let match = lexicon.find(first) else { return }
+    take(match.senses, start, start + 1, tokens, &best, in: arena)
+    if match.hasLonger { walk(beyond: first, start, tokens, limit, &best) }
+  }
+
+  /// Goes on with the words behind a first one.
+  private mutating func walk(
+    beyond first: WordKey, _ start: Int, _ tokens: View<Token>, _ limit: Int, _ best: inout Item?
+  ) {
     var key = first
     var index = start
-    while let match = lexicon.find(key) {
-      if !match.senses.isEmpty { take(match.senses, Item(first: start, end: index + 1), tokens, &best) }
-      guard match.hasLonger else { return }
+    while true {
       index += 1
       if index < limit, tokens[index].isHyphen { index += 1 }
       guard index < limit else { return }
       key = following(key, tokens[index])
+      guard let match = lexicon.find(key) else { return }
+      take(match.senses, start, index + 1, tokens, &best, in: arena)
+      guard match.hasLonger else { return }
     }
   }
 
@@ -164,22 +221,21 @@ struct ItemScanner {
   }
 
   /// Turns senses into an item if any of them counts here; the longest wins, equals are joined.
-  private func take(_ senses: LexiconView.Senses, _ span: Item, _ tokens: View<Token>, _ best: inout Item?) {
-    var item = span
-    let isCapital = tokens[span.first].isCapital
-    // "В. Путин": an initial is no preposition.
-    let isInitial =
-      isCapital && span.end - span.first == 1
-      && (tokens[span.first].flags.contains(.initial) || isElidedInName(span.first, tokens))
-    let isAcronym =
-      span.end - span.first == 1 && tokens[span.first].flags.isSuperset(of: [.dotted, .allCapitals])
+  private mutating func take(
+    _ senses: LexiconView.Senses, _ first: Int, _ end: Int, _ tokens: View<Token>, _ best: inout Item?,
+    in arena: Arena
+  ) {
+    if senses.isEmpty { return }
+    let token = tokens[first]
     scratch.clear()
+    var markers: Marker = []
+    var hasGivenName = false
     var isPlural = false
-    for sense in senses where isSpelled(sense.flags, tokens[span.first]) {
+    for sense in senses where isSpelled(sense.flags, token) {
       let own = sense.languages & language != 0
       switch sense.kind {
       case .name, .shortName, .familyName, .seat:
-        guard hasCapital(tokens, span) || isLowerCaseCountry(sense, tokens, span) else { continue }
+        guard hasCapital(tokens, first, end) || isLowerCaseCountry(sense, tokens, first, end) else { continue }
         scratch.names.append(
           Item.NameSense(
             actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: own,
@@ -188,7 +244,7 @@ struct ItemScanner {
         guard own else { continue }
         scratch.names.append(Item.NameSense(actor: Int(sense.reference), kind: sense.kind, isOwnLanguage: true))
       case .givenName:
-        item.hasGivenName = item.hasGivenName || isCapital
+        hasGivenName = hasGivenName || token.isCapital
       case .office:
         guard own else { continue }
         scratch.offices.append(Int(sense.reference))
@@ -196,25 +252,37 @@ struct ItemScanner {
       case .marker:
         // "M. Dupont": a title may look like an initial. "H.E." is no pronoun.
         let marker = grammar.markers[Int(sense.reference)]
-        guard own, !isInitial && !isAcronym || marker == .title else { continue }
-        item.markers.formUnion(marker)
+        guard own, marker == .title || !isInitial(first, end, tokens) && !isAcronym(first, end, tokens) else {
+          continue
+        }
+        markers.formUnion(marker)
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }
         scratch.triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
       }
     }
+    guard hasGivenName || !markers.isEmpty || !scratch.isEmpty, best.map({ $0.end <= end }) ?? true else { return }
+    var item = Item(first: first, end: end, markers: markers, hasGivenName: hasGivenName)
     item.names = arena.list(scratch.names)
     item.triggers = arena.list(scratch.triggers)
     if !scratch.offices.isEmpty {
       item.office = Item.OfficeSense(offices: arena.list(scratch.offices), isPlural: isPlural)
     }
-    guard item.isKnown else { return }
-    if var joined = best, joined.end == item.end {
-      joined.join(item, in: arena)
-      best = joined
-    } else if best.map({ $0.end < item.end }) ?? true {
+    if let shorter = best, shorter.end == end {
+      best?.join(item, in: arena)
+    } else {
       best = item
     }
+  }
+
+  /// "В. Путин": an initial is no preposition.
+  private func isInitial(_ first: Int, _ end: Int, _ tokens: View<Token>) -> Bool {
+    let token = tokens[first]
+    return token.isCapital && end - first == 1 && (token.flags.contains(.initial) || isElidedInName(first, tokens))
+  }
+
+  private func isAcronym(_ first: Int, _ end: Int, _ tokens: View<Token>) -> Bool {
+    end - first == 1 && tokens[first].flags.isSuperset(of: [.dotted, .allCapitals])
   }
 
   /// "Denis Sassou N'Guesso", "Massimo D'Alema": a capital elided after a capitalised word belongs to a name.
@@ -230,28 +298,30 @@ struct ItemScanner {
     return flags.contains(.accented) ? token.isAccented || token.isCapital : !token.isAccented
   }
 
-  private func hasCapital(_ tokens: View<Token>, _ span: Item) -> Bool {
-    (span.first..<span.end).contains { tokens[$0].isCapital || tokens[$0].isNumber }
+  private func hasCapital(_ tokens: View<Token>, _ first: Int, _ end: Int) -> Bool {
+    for index in first..<end where tokens[index].isCapital || tokens[index].isNumber { return true }
+    return false
   }
 
   /// Some papers write the names of states small on purpose; a one-word country name counts all the same.
-  private func isLowerCaseCountry(_ sense: Sense, _ tokens: View<Token>, _ span: Item) -> Bool {
-    sense.kind == .name && sense.languages & language != 0 && span.end - span.first == 1
-      && tokens[span.first].length > 4
+  private func isLowerCaseCountry(_ sense: Sense, _ tokens: View<Token>, _ first: Int, _ end: Int) -> Bool {
+    sense.kind == .name && sense.languages & language != 0 && end - first == 1 && tokens[first].length > 4
       && lexicon.actorClass(Int(sense.reference)) == .country
   }
 }
 
 /// Lists that are filled anew for every phrase.
-private final class ItemScratch {
+private struct ItemScratch {
   var names: [Item.NameSense] = []
   var offices: [Int] = []
   var triggers: [Item.TriggerSense] = []
 
-  func clear() {
-    names.removeAll(keepingCapacity: true)
-    offices.removeAll(keepingCapacity: true)
-    triggers.removeAll(keepingCapacity: true)
+  var isEmpty: Bool { names.isEmpty && offices.isEmpty && triggers.isEmpty }
+
+  mutating func clear() {
+    if !names.isEmpty { names.removeAll(keepingCapacity: true) }
+    if !offices.isEmpty { offices.removeAll(keepingCapacity: true) }
+    if !triggers.isEmpty { triggers.removeAll(keepingCapacity: true) }
   }
 }
 

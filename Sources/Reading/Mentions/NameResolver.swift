@@ -30,9 +30,8 @@ struct NameResolver {
 
   /// First pass: what the document names beyond doubt.
   mutating func survey(_ items: View<Item>) {
-    for item in items {
-      let full = item.names.filter { $0.kind == .name }
-      if full.count == 1, let name = full.first {
+    for item in items where !item.names.isEmpty {
+      if let name = item.names.only(.name) {
         switch lexicon.actorClass(name.actor) {
         case .person: named[name.actor, default: 0] += 1
         case .country: countries[name.actor, default: 0] += 1
@@ -49,39 +48,40 @@ struct NameResolver {
   /// - Parameter context: tells offices and countries told right before the item; asked only where that matters.
   mutating func resolve(
     _ item: Item, at index: Int, items: View<Item>, context: () -> NameContext
-  ) -> (ActorReference, String)? {
-    let full = item.names.filter { $0.kind == .name }
-    if let actor = full.count > 1 ? pick(full, context()) : full.first?.actor {
-      return (.known(actor), "full name")
+  ) -> (ActorReference, NameRule)? {
+    if let name = item.names.only(.name) { return (.known(name.actor), .fullName) }
+    if item.names.contains(where: { $0.kind == .name }) {
+      let actor = pick(item.names.filter { $0.kind == .name }, context())
+      if let actor { return (.known(actor), .fullName) }
     }
-    let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
-    if !short.isEmpty {
-      guard !belongsToOther(index, items, short.map(\.actor)) else { return nil }
+    if item.names.contains(where: { $0.kind == .shortName || $0.kind == .familyName }) {
+      guard !belongsToOther(index, items) else { return nil }
+      let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
       if let actor = resolveShort(short, item, context()) { return actor }
     }
-    if let seat = item.names.first(where: { $0.kind == .seat }) { return (.known(seat.actor), "seat of government") }
+    if let seat = item.names.first(where: { $0.kind == .seat }) { return (.known(seat.actor), .seat) }
     return nil
   }
 
-  private func resolveShort(_ senses: [Item.NameSense], _ item: Item, _ context: NameContext) -> (
-    ActorReference, String
-  )? {
+  private func resolveShort(
+    _ senses: [Item.NameSense], _ item: Item, _ context: NameContext
+  ) -> (ActorReference, NameRule)? {
     let candidates = senses.map(\.actor)
     if let actor = candidates.filter({ named[$0] != nil }).max(by: { named[$0] ?? 0 < named[$1] ?? 0 }) {
-      return (.known(actor), "family name, named in full elsewhere in the text")
+      return (.known(actor), .namedInFull)
     }
     if let index = foundPerson(matching: item) {
-      return (.found(index), "family name, named in full elsewhere in the text")
+      return (.found(index), .namedInFull)
     }
     if let actor = bestFit(candidates, context) {
-      return (.known(actor), "family name with office or country")
+      return (.known(actor), .withOffice)
     }
     let known = senses.filter { $0.kind == .shortName }
-    if let actor = pick(known, context) { return (.known(actor), "known by this name alone") }
+    if let actor = pick(known, context) { return (.known(actor), .knownAlone) }
     guard item.end - item.first == 1, item.markers.isEmpty, item.triggers.isEmpty,
       let actor = mostSenior(senses.filter(\.isOwnLanguage).map(\.actor))
     else { return nil }
-    return (.known(actor), "family name of an office holder of a country the text is about")
+    return (.known(actor), .officeHolder)
   }
 
   /// Of several persons of one family name the one who held the highest office at the time, for a country the text is
@@ -177,7 +177,7 @@ struct NameResolver {
   }
 
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
-  private func belongsToOther(_ index: Int, _ items: View<Item>, _ candidates: [Int]) -> Bool {
+  private func belongsToOther(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0, items[index - 1].end == items[index].first else { return false }
     let before = items[index - 1]
     let token = text.tokens[before.first]
@@ -194,18 +194,14 @@ struct NameResolver {
 
   /// Who a name found by evidence is: a person of the lexicon in a spelling nobody listed, somebody found before, or
   /// somebody new.
-  mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: String?) {
+  mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: NameRule?) {
     if let person = sounding(tokens, context) {
       named[person.actor, default: 0] += 1
-      return (
-        .known(person.actor), person.score < Self.leastPlain ? Self.damagedSpelling : "spelling of a known name"
-      )
+      return (.known(person.actor), person.score < Self.leastPlain ? .damagedSpelling : .otherSpelling)
     }
     return (.found(enterFound(tokens, context)), nil)
   }
 
-  /// The rule of a name that is more likely damaged than spelled by another custom.
-  static let damagedSpelling = "damaged spelling of a known name"
   /// Customs of spelling differ by less than this (Zelenskij and Zelenskyy: 0.96).
   private static let leastPlain = 0.95
 
@@ -262,7 +258,7 @@ struct NameResolver {
 
   /// A found person whose family name an item repeats.
   func foundPerson(matching item: Item) -> Int? {
-    guard item.end - item.first == 1 else { return nil }
+    guard item.end - item.first == 1, !foundTokens.isEmpty else { return nil }
     let token = text.tokens[item.first]
     return foundTokens.lastIndex { tokens in
       tokens.contains { text.tokens[$0].length > 1 && text.sameStem(text.tokens[$0], token) }
@@ -295,4 +291,16 @@ struct NameContext {
   var hasTitle = false
 
   var isEmpty: Bool { offices.isEmpty && affiliations.isEmpty }
+}
+
+extension View where Element == Item.NameSense {
+  /// The sense of a kind, when there is just one.
+  func only(_ kind: Sense.Kind) -> Item.NameSense? {
+    var found: Item.NameSense?
+    for sense in self where sense.kind == kind {
+      if found != nil { return nil }
+      found = sense
+    }
+    return found
+  }
 }

@@ -16,77 +16,94 @@ struct Naming {
   private let text: DocumentText
   private let persons: PersonFinder
   /// By item: what it names, and the rule that says so.
-  private var named: [Name?]
-  private var joined: [Item] = []
-  private var joinedNames: [Name?] = []
+  private var named: GrowingList<Name?>
+  private var joined: GrowingList<Item>
+  private var joinedNames: GrowingList<Name?>
+  private var joinedActors: GrowingList<ActorReference?>
 
-  private struct Name {
+  private struct Name: BitwiseCopyable {
     var actor: ActorReference
-    var rule: String
+    var rule: NameRule
   }
 
-  /// The rule of a name told again, in whole or in part.
-  private static let again = "name of a person found before"
-
-  init(items: View<Item>, text: DocumentText, persons: PersonFinder) {
+  init(items: View<Item>, text: DocumentText, persons: PersonFinder, in arena: Arena) {
     self.items = items
     self.text = text
     self.persons = persons
-    named = Array(repeating: nil, count: items.count)
+    named = arena.growingList(of: Name?.self, atMost: items.count)
+    joined = arena.growingList(of: Item.self, atMost: items.count)
+    joinedNames = arena.growingList(of: Name?.self, atMost: items.count)
+    joinedActors = arena.growingList(of: ActorReference?.self, atMost: items.count)
   }
 
   /// The items after joining, with what they name.
-  func result(in arena: Arena) -> (items: View<Item>, actors: NamedItems) {
-    (arena.list(joined), NamedItems(actors: arena.list(joinedNames.map { $0?.actor })))
-  }
+  var result: (items: View<Item>, actors: NamedItems) { (joined.view, NamedItems(actors: joinedActors.view)) }
 
   mutating func resolve(with resolver: inout NameResolver, mentions: inout [Mention]) {
-    for index in items.indices where !items[index].names.isEmpty {
-      let item = items[index]
-      let resolved = resolver.resolve(item, at: index, items: items) { [persons, items] in
+    for index in items.indices {
+      guard !items[index].names.isEmpty else {
+        named.append(nil)
+        continue
+      }
+      let resolved = resolver.resolve(items[index], at: index, items: items) { [persons, items] in
         persons.context(before: index, items)
       }
-      named[index] = resolved.map { Name(actor: $0, rule: $1) }
+      named.append(resolved.map { Name(actor: $0, rule: $1) })
     }
     joinFound(with: &resolver)
     // Items stand in the order of the text, and so do sentences.
-    for (item, name) in zip(joined, joinedNames) {
-      if let name {
-        let isDamaged = name.rule == NameResolver.damagedSpelling
-        mentions.append(Mention(range: range(item), actor: name.actor, rule: name.rule, isInferred: isDamaged))
-      }
-      if let sense = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
-        mentions.append(Mention(range: range(item), actor: .known(sense.actor), rule: "adjective"))
-      }
-    }
+    for index in 0..<joined.count { tell(joined[index], joinedNames[index], &mentions) }
   }
 
   /// Replaces the items of each person found by one item.
   private mutating func joinFound(with resolver: inout NameResolver) {
-    joined.reserveCapacity(items.count)
-    joinedNames.reserveCapacity(items.count)
     var index = 0
     while index < items.count {
+      let item = items[index]
+      // Names that are not known begin with a capital.
+      guard named[index] == nil, text.tokens[item.first].isCapital else {
+        append(item, named[index])
+        index += 1
+        continue
+      }
       if let candidate = persons.candidate(at: index, in: items, isResolved: { named[$0] != nil }) {
         let entered = resolver.enter(candidate.tokens, candidate.context)
-        joined.append(Item(first: items[index].first, end: items[candidate.items.upperBound - 1].end))
-        joinedNames.append(Name(actor: entered.actor, rule: entered.rule ?? candidate.rule))
+        append(
+          Item(first: item.first, end: items[candidate.items.upperBound - 1].end),
+          Name(actor: entered.actor, rule: entered.rule ?? candidate.rule))
         index = candidate.items.upperBound
         continue
       }
       var name = named[index]
-      if name == nil, isLoneName(index), let found = resolver.foundPerson(matching: items[index]) {
-        name = Name(actor: .found(found), rule: Self.again)
+      if name == nil, isLoneName(index), let found = resolver.foundPerson(matching: item) {
+        name = Name(actor: .found(found), rule: .foundBefore)
       }
-      if let last = joined.last, last.end == items[index].first, let name, name.rule == Self.again,
-        let before = joinedNames[joined.count - 1], before.rule == Self.again, before.actor == name.actor
+      if let name, joined.count > 0, joined[joined.count - 1].end == item.first, name.rule == .foundBefore,
+        let before = joinedNames[joined.count - 1], before.rule == .foundBefore, before.actor == name.actor
       {
-        joined[joined.count - 1].end = items[index].end
+        joined[joined.count - 1].end = item.end
       } else {
-        joined.append(items[index])
-        joinedNames.append(name)
+        append(item, name)
       }
       index += 1
+    }
+  }
+
+  private mutating func append(_ item: Item, _ name: Name?) {
+    joined.append(item)
+    joinedNames.append(name)
+    joinedActors.append(name?.actor)
+  }
+
+  private func tell(_ item: Item, _ name: Name?, _ mentions: inout [Mention]) {
+    if let name {
+      mentions.append(
+        Mention(
+          range: range(item), actor: name.actor, rule: name.rule.text, isInferred: name.rule == .damagedSpelling))
+    }
+    guard !item.names.isEmpty else { return }
+    if let sense = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
+      mentions.append(Mention(range: range(item), actor: .known(sense.actor), rule: "adjective"))
     }
   }
 

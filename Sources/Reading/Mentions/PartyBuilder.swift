@@ -38,6 +38,8 @@ struct PartyBuilder {
   /// The parties of a range of items, in order.
   mutating func parties(in range: Range<Int>) -> [Party] {
     parties = []
+    // Few sentences tell of more.
+    parties.reserveCapacity(min(range.count, 8))
     reset()
     for index in range { take(index, limit: range.upperBound) }
     close()

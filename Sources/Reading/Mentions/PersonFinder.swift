@@ -14,7 +14,7 @@ struct PersonFinder {
     var items: Range<Int>
     var tokens: [Int]
     var context: NameContext
-    var rule: String
+    var rule: NameRule
   }
 
   /// The person whose name begins at an item, if the evidence is enough.
@@ -61,7 +61,7 @@ struct PersonFinder {
   private func evidence(
     _ words: Int, _ hasGivenName: Bool, _ context: NameContext, _ range: Range<Int>, _ items: View<Item>,
     _ tokens: [Int]
-  ) -> String? {
+  ) -> NameRule? {
     let isInitials = tokens.count > words
     // Nobody is called "of the Assembly".
     let before = range.lowerBound > 0 ? items[range.lowerBound - 1].markers : []
@@ -70,20 +70,20 @@ struct PersonFinder {
     if !context.offices.isEmpty || context.hasTitle {
       // Where nouns have capitals, two of them behind an office far off are no name ("Leiter des neuen Büros Nahost").
       if words > 1 || isInitials, !capitalisesNouns || hasGivenName || isAnnounced(range.lowerBound, items) {
-        return "office or title before the name"
+        return .office
       }
       let token = text.tokens[tokens[0]]
       if token.length > 2, isAnnounced(range.lowerBound, items), !namesBody(range.upperBound, token, items),
         !capitalisesNouns || saysSomething(range, items)
       {
-        return "office or title before the name"
+        return .office
       }
     }
     guard words > 1 || isInitials else { return nil }
-    if hasGivenName && items[range.lowerBound].hasGivenName { return "given name" }
-    if isInitials, text.tokens[tokens[0]].length == 1 { return "initials" }
-    if officeFollows(range.upperBound, items) { return "office after the name" }
-    if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return "verb of saying beside the name" }
+    if hasGivenName && items[range.lowerBound].hasGivenName { return .givenName }
+    if isInitials, text.tokens[tokens[0]].length == 1 { return .initials }
+    if officeFollows(range.upperBound, items) { return .officeBehind }
+    if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return .saying }
     return nil
   }
 

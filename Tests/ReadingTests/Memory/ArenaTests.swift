@@ -38,6 +38,27 @@ struct ArenaTests {
     }
   }
 
+  @Test func growsListsWhileOthersAreMade() {
+    let arena = Arena()
+    var list = arena.growingList(of: Int.self, atMost: 5000)
+    for number in 0..<5000 {
+      list.append(number)
+      _ = arena.list([number, number])
+    }
+    let none = arena.growingList(of: Int.self, atMost: 0)
+    withExtendedLifetime(arena) {
+      #expect(list.view.elementsEqual(0..<5000) && list[4999] == 4999 && none.view.isEmpty)
+    }
+  }
+
+  @Test(arguments: [0, 3]) func stopsBeyondAListsRoom(room: Int) async {
+    await #expect(processExitsWith: .failure) { [room] in
+      let arena = Arena()
+      var list = arena.growingList(of: Int.self, atMost: room)
+      withExtendedLifetime(arena) { for number in 0...room { list.append(number) } }
+    }
+  }
+
   @Test(arguments: [-1, 2, Int.max]) func stopsBeyondAList(index: Int) async {
     await #expect(processExitsWith: .failure) { [index] in
       let arena = Arena()
