@@ -86,7 +86,7 @@ struct DocumentReading {
     var finder = ClaimFinder(
       lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
       isReferenceTold: dated.publishedFrom != Publication.Source.inferred.rawValue, named: resolver.named.keys.sorted(),
-      capitalisesNouns: rules.capitalisesNouns)
+      capitalisesNouns: rules.capitalisesNouns, dropsSubjects: rules.dropsSubjects)
     let persons = PersonFinder(lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
     for (number, span) in cut.sentences.enumerated() {
       var naming = Naming(items: items[number], text: text, persons: persons, in: arena)

@@ -13,18 +13,18 @@ extension ClaimFinder {
   }
 
   /// A contact told before with the same participants and told again with nothing new.
-  func isVagueRepeat(_ claim: Claim) -> Bool {
+  func isVagueRepeat(_ claim: Claim, _ form: TriggerForm) -> Bool {
     guard claim.type == .consult else { return false }
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
         && ((other.mode == .call) == (claim.mode == .call)
-          || claim.mode == .talks && claim.status == .happened && isAnaphora(claim))
+          || claim.mode == .talks && form != .noun && isAnaphora(claim))
         && other.hasAll(of: claim)
         && (claim.place == nil || claim.place == other.place)
     }
   }
 
-  /// "They discussed …", "the talks between the two": all its parties are told by what was told before.
+  /// "They discussed …": all its parties are told by what was told before.
   private func isAnaphora(_ claim: Claim) -> Bool { claim.participants.allSatisfy(\.isInferred) }
 
   /// "X met Y ahead of a summit": a meeting behind a preposition with no parties of its own is only the occasion.

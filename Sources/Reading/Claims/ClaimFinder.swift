@@ -11,6 +11,8 @@ struct ClaimFinder {
   let dates: [DateMention]
   /// Nouns are written with capitals, which tells them from verbs.
   let capitalisesNouns: Bool
+  /// A verb without a subject may have that of the sentence before.
+  let dropsSubjects: Bool
   var resolver: PartyResolver
   var discourse = Discourse()
   var claims: [Claim] = []
@@ -26,9 +28,11 @@ struct ClaimFinder {
 
   init(
     lexicon: LexiconView, grammar: Grammar, text: DocumentText, dates: [DateMention], reference: CalendarDay?,
-    isReferenceTold: Bool, named: [Int], capitalisesNouns: Bool
+    isReferenceTold: Bool, named: [Int], capitalisesNouns: Bool,
+    dropsSubjects: Bool
   ) {
     self.capitalisesNouns = capitalisesNouns
+    self.dropsSubjects = dropsSubjects
     self.lexicon = lexicon
     self.grammar = grammar
     self.text = text
@@ -103,7 +107,7 @@ struct ClaimFinder {
       time = EventTime()
     }
     let isDated = time.mention != nil
-    let participants = participants(cast, trigger, sentence, number)
+    let participants = participants(cast, trigger, form, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
     if !isDated, isVague(trigger, form, index, clause, sentence, participants, status.0) { return nil }
     if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
@@ -125,7 +129,7 @@ struct ClaimFinder {
       attributedTo: attribution(sentence, clause, index),
       rule: rule(trigger, form, cast, status.1, time))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
-    return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim) ? nil : claim
+    return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim, form) ? nil : claim
   }
 
   /// How a claim was read, for explanations.
@@ -182,9 +186,9 @@ struct ClaimFinder {
 
   // MARK: Participants
 
-  private func participants(_ cast: Cast, _ trigger: Trigger, _ sentence: Sentence, _ number: Int) -> [Claim
-    .Participant]
-  {
+  private func participants(
+    _ cast: Cast, _ trigger: Trigger, _ form: TriggerForm, _ sentence: Sentence, _ number: Int
+  ) -> [Claim.Participant] {
     let roles = Roles(trigger)
     var result: [Claim.Participant] = []
     func add(_ actor: ActorReference, _ role: ParticipantRole, isInferred: Bool) {
@@ -215,7 +219,9 @@ struct ClaimFinder {
     add(cast.subject, roles.subject)
     add(cast.partners, roles.partner)
     result += cast.implied.map { Claim.Participant(actor: $0, role: roles.partner, isInferred: true) }
-    if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2,
+    // Where a verb always has a subject, one that names nobody known is somebody else.
+    let isLeftOut = dropsSubjects || ![.verb, .future, .participle].contains(form)
+    if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2, isLeftOut,
       let person = discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
     {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))

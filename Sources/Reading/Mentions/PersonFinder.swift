@@ -122,6 +122,8 @@ struct PersonFinder {
     let token = text.tokens[items[end].first]
     if token.isHyphen, !token.flags.contains(.spaced), end + 1 < items.count {
       let next = text.tokens[items[end + 1].first]
+      // "Konrad-Adenauer-Saal".
+      if items[end + 1].markers.contains(.body) { return true }
       return next.isWord && !next.isCapital && !next.flags.contains(.spaced)
     }
     return items[end].markers.contains(.body) && token.isCapital && token.flags.contains(.latin)

@@ -10,14 +10,18 @@ struct LanguageRules: Sendable {
   /// Nouns are written together, and the last of them says what all of it is.
   var joinsNouns: Bool
 
-  static let unknown = LanguageRules(code: "und", capitalisesNouns: false, joinsNouns: false)
+  /// Subjects may be left out of a sentence.
+  var dropsSubjects: Bool
+
+  static let unknown = LanguageRules(code: "und", capitalisesNouns: false, joinsNouns: false, dropsSubjects: true)
 
   static func all(_ lexicon: Lexicon) -> [String: LanguageRules] {
     var result: [String: LanguageRules] = [:]
     for (code, tables) in lexicon.tables {
       result[code] = LanguageRules(
         code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false,
-        joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false)
+        joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false,
+        dropsSubjects: tables["language"]?["drops-subjects"]?.boolean ?? false)
     }
     return result
   }

@@ -59,6 +59,9 @@ import Testing
     """
 
   private static let groups = """
+    de 2024-05-01 | Andrzej Duda schwieg. Die Küstenbürger sind in Vilnius mit Gitanas Nauseda zusammengetroffen.
+    uk 2024-05-01 | Анджей Дуда прилетів. Зустрівся з Гітанасом Науседою.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
     en 2024-05-01 | Relations between Serbia and Kosovo have improved. The leaders of the two countries met in Vienna.
       consult/meet happened vienna: kosovo, serbia
     de 2024-05-01 | Die Beziehungen zwischen Serbien und Kosovo sind besser. Die Präsidenten beider Länder trafen sich in

@@ -118,6 +118,8 @@ import Testing
     """
 
   private static let others = """
+    de 2024-05-01 | Minister Tarvo Kelsing sprach im Elvar-Perduzco-Saal.
+      Tarvo Kelsing=?Tarvo Kelsing
     uk 2025-03-01 | Голова Полтавської обласної ради говорив, начальник Вінницької ОВА слухав.
     ru 2025-03-01 | Губернатор Тверской области молчал.
     en 2024-05-01 | The singer Bob Merz sang.
