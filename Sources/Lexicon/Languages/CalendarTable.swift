@@ -81,11 +81,13 @@ public struct CalendarTable: Sendable {
     case future
     /// The verb or auxiliary puts the clause in the past ("was", "hatte").
     case happened
+    /// With a word like "since": something happened for the first time since then ("first", "erstmals").
+    case first
     /// Before a date, says that something is meant for it ("for", "für").
     case aim
     /// Before a day, says that it comes again and again ("every Monday").
     case every
-    /// Before a date, says that it is past ("since", "zuletzt").
+    /// Before a past date from which something goes on ("since").
     case since
     /// A verb of reporting: the weekday beside it is past ("said on Monday").
     case reported

@@ -26,7 +26,7 @@ struct CalendarTableBuilder {
     "part-of-day": .partOfDay, "ordinal-suffix": .ordinalSuffix, "decade-suffix": .decadeSuffix, "about": .about,
     "of": .of,
     "article": .article, "cue": .cue, "day-cue": .dayCue, "from": .from, "to": .to, "onto": .onto, "between": .between,
-    "and": .and, "or": .or, "happened": .happened, "since": .since, "every": .every, "aim": .aim,
+    "and": .and, "or": .or, "happened": .happened, "since": .since, "every": .every, "aim": .aim, "first": .first,
     "ago": .ago, "ago-before": .agoBefore, "hence": .hence, "within": .within, "past": .past, "earlier": .earlier,
     "later": .later, "after": .after, "before": .before, "year-suffix": .yearSuffix, "clock": .clock,
     "clock-cue": .clockCue, "not-year": .notYear, "counted": .counted, "future": .future, "reported": .reported,

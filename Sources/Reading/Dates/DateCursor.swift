@@ -177,16 +177,26 @@ struct DateCursor: BitwiseCopyable {
     if !isAim && isReported(first, end) || isSince(first) { return .past }
     if clause(around: first, end, has: .future) { return .future }
     if !isAim, clause(around: first, end, has: .happened) { return .past }
-    return sentence(around: first, end, has: .future) ? .future : .unknown
+    if sentence(around: first, end, has: .future) { return .future }
+    return !isAim && sentence(around: first, end, has: .happened) ? .past : .unknown
   }
 
-  /// Whether a word like "since" or "zuletzt" stands before a token, with no more than two words between.
-  private func isSince(_ index: Int) -> Bool {
-    for start in stride(from: index - 1, through: max(0, index - 5), by: -1) {
-      guard !isMark(start, anyOf: ",.;:") else { return false }
-      if let hit = hit(start, .since), hit.next <= index, hit.next + 2 >= index { return true }
+  /// Whether a word like "since" stands before a token, with no more than two words between.
+  private func isSince(_ index: Int) -> Bool { wordsSince(index).map { $0 <= 2 } ?? false }
+
+  /// How many words stand between a word like "since" and a token, up to four.
+  private func wordsSince(_ index: Int) -> Int? {
+    for start in stride(from: index - 1, through: max(0, index - 8), by: -1) {
+      guard !isMark(start, anyOf: ",.;:") else { return nil }
+      if let hit = hit(start, .since), hit.next <= index, hit.next + 4 >= index { return index - hit.next }
     }
-    return false
+    return nil
+  }
+
+  /// Whether a date only says since when: "the first talks since October", "seit seinem Amtsantritt im Juni".
+  func isBeginning(_ first: Int, _ end: Int) -> Bool {
+    guard let words = wordsSince(first) else { return false }
+    return words > 2 || sentence(around: first, end, has: .first)
   }
 
   /// Whether a word of a role stands in the clause around a range of tokens: between commas, at most 40 tokens away.

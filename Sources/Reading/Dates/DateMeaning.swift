@@ -44,6 +44,19 @@ enum DateMeaning: Hashable {
   case partOfDay
 }
 
+extension DateMeaning {
+  /// The day of a month it tells, and how to tell another one in the same way.
+  var dayPoint: (point: EDTFPoint, wrap: (EDTFPoint) -> DateMeaning)? {
+    switch self {
+    case .point(let point) where point.precision == .day: (point, DateMeaning.point)
+    case .modified(let point, let modifier) where point.precision == .day:
+      (point, { DateMeaning.modified($0, modifier) })
+    case .inPeriod(let point, let period) where point.precision == .day: (point, { DateMeaning.inPeriod($0, period) })
+    default: nil
+    }
+  }
+}
+
 /// What a duration counts from.
 indirect enum DateBase: Hashable {
   case published

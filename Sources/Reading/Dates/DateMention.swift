@@ -19,6 +19,8 @@ public struct DateMention: Sendable, Hashable {
     public static let coarse = Flags(rawValue: 16)
     /// A dateline or the text's own stamp: when it was written, not when something happened.
     public static let stamp = Flags(rawValue: 32)
+    /// Says since when something is so or has not been, not when it happened ("the first talks since October").
+    public static let beginning = Flags(rawValue: 64)
   }
 
   /// What a date was resolved against.
@@ -42,6 +44,7 @@ public struct DateMention: Sendable, Hashable {
   /// The rule of a day with the hour right behind it.
   static let dayAndTime = "day and time"
 
-  /// Whether it can say when an event took place: no stamp, no time of day, no end of an interval told as a whole.
-  public var canDateEvents: Bool { flags.isDisjoint(with: [.stamp, .timeOfDay, .intervalEnd]) }
+  /// Whether it can say when an event took place: no stamp, no time of day, no end of an interval told as a whole, no
+  /// mere beginning.
+  public var canDateEvents: Bool { flags.isDisjoint(with: [.stamp, .timeOfDay, .intervalEnd, .beginning]) }
 }

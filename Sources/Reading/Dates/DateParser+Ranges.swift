@@ -55,13 +55,13 @@ extension DateParser {
     } else {
       return nil
     }
-    guard let model = rest.first?.point, model.precision == .day,
+    guard let (model, wrap) = rest.first?.meaning.dayPoint,
       joint.isInterval ? day.day < model.day : day.day != model.day,
       let point = EDTFPoint.day(day.day, month: model.month, ofYear: model.year)
     else { return nil }
     let isPair = joint.isPair && rest.count == 1 && day.day + 1 == model.day && !isChained(before: index)
     let first = DateExpression(
-      first: index, end: end, meaning: .point(point), rule: rest[0].rule,
+      first: index, end: end, meaning: wrap(point), rule: rest[0].rule,
       link: joint.isInterval || isPair ? .interval : .none)
     return [first] + rest
   }

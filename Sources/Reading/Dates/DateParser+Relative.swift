@@ -296,7 +296,8 @@ extension DateParser {
     let start = cursor.hit(index, .past)?.next ?? index
     guard let span = length(at: start, bare: true), span.unit >= .day, span.count != 0 else { return nil }
     for (role, sign) in [(Role.after, 1), (.from, 1), (.before, -1)] {
-      guard let relation = cursor.hit(span.next, role) else { continue }
+      // "Une journée de mercredi" is no count from Wednesday.
+      guard let relation = cursor.hit(span.next, role), role != .from || !cursor.table.modifiersBehind else { continue }
       let place = cursor.skip(relation.next, .article, atMost: 1)
       guard let base = exact(at: place) else { continue }
       let meaning = DateMeaning.shift(sign * span.count, span.unit, .date(base.meaning))

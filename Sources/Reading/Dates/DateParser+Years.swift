@@ -217,7 +217,7 @@ extension DateParser {
     else { return false }
     if countsSomething(index + 1) { return false }
     // "1700 im vergangenen Jahr" are so many in that year.
-    if cursor.isWord(index + 1), yearTold(index + 1) != nil { return false }
+    if cursor.isWord(index + 1), yearTold(index + 1) != nil || edge(at: index + 1) != nil { return false }
     if yearEnd(index + 1) > index + 1 || opensYears(index + 1) || joinsYear(index) { return true }
     guard (1200...2100).contains(number) else { return false }
     if index > 0, cursor.tokens[index - 1].isNumber, !cursor.isLineStart(index) { return false }

@@ -157,6 +157,7 @@ public struct DateReader: Sendable {
     var mention = DateMention(range: range, value: resolution.value, rule: expression.rule, anchor: resolution.anchor)
     if resolution.isYearInferred { mention.flags.insert(.inferredYear) }
     if cursor.isDateline(expression) { mention.flags.insert(.stamp) }
+    if cursor.isBeginning(expression.first, expression.end) { mention.flags.insert(.beginning) }
     switch expression.meaning {
     case .clock, .partOfDay: mention.flags.insert(.timeOfDay)
     case .point, .pointOn, .span: break

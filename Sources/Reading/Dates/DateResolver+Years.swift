@@ -9,10 +9,15 @@ extension DateResolver {
     if let year = narrativeYear(for: point, place), let dated = point.withYear(year) {
       return Resolution(value: inferred(dated, told: false), anchor: .told, isYearInferred: true)
     }
-    guard let reference, let dated = nearest(point, to: reference, place.tense) else {
+    guard let reference, let dated = nearest(point, to: reference, tense(at: place)) else {
       return Resolution(value: EDTFDate(point))
     }
     return Resolution(value: inferred(dated, told: isReferenceTold), anchor: .published, isYearInferred: true)
+  }
+
+  /// What lies behind a day of publication that was only concluded need not lie in its past.
+  private func tense(at place: Place) -> DateCursor.Tense {
+    isReferenceTold || place.tense != .past ? place.tense : .unknown
   }
 
   private func inferred(_ point: EDTFPoint, told: Bool) -> EDTFDate {
@@ -36,8 +41,8 @@ extension DateResolver {
     return year
   }
 
-  /// The year in which a date lies nearest to publication. The past one in doubt; the coming one where the clause
-  /// speaks of the future.
+  /// The year in which a date lies nearest to publication. The past one in doubt, above all where it is the same year;
+  /// the coming one where the clause speaks of the future.
   func nearest(_ point: EDTFPoint, to reference: CalendarDay, _ tense: DateCursor.Tense) -> EDTFPoint? {
     let year = reference.year
     // Leap days come every four years.
@@ -50,8 +55,9 @@ extension DateResolver {
     let ahead = begin - reference
     return switch tense {
     case .future: ahead <= 300 || ahead < back ? future : past
-    case .past: past
-    case .unknown: back <= 200 || back < ahead ? past : future
+    // A day later than the text itself is one of those that clocks and time zones make.
+    case .past: ahead <= 3 && back > 300 ? future : past
+    case .unknown: back <= (past.year == year ? 270 : 200) || back < ahead ? past : future
     }
   }
 

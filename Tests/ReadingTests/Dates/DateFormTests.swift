@@ -25,6 +25,10 @@ struct DateFormTests {
     Sample("de", "Er war am 5./6. Februar in Bonn.", "5./6. Februar=2025-02-05/2025-02-06"),
     Sample("fr", "Il se rendra jeudi et vendredi à Rome.", "jeudi et vendredi=2025-03-06/2025-03-07"),
     Sample("fr", "Le sommet des 13 et 14 janvier fut court.", "13 et 14 janvier=2025-01-13/2025-01-14"),
+    Sample("fr", "La foire aura lieu du 4 au 8 octobre prochain.", "4 au 8 octobre prochain=2025-10-04/2025-10-08"),
+    Sample("uk", "Форум тривав з 4 по 8 жовтня минулого року.", "4 по 8 жовтня минулого року=2024-10-04/2024-10-08"),
+    Sample(
+      "de", "Am 4. und 5. Mai vergangenen Jahres war er da.", "4. und 5. Mai vergangenen Jahres=2024-05-04/2024-05-05"),
     Sample("fr", "Il viendra le 8 ou le 9 juin.", "8=2025-06-08", "9 juin=2025-06-09"),
     Sample("uk", "Вони говорили 18 і 19 лютого.", "18 і 19 лютого=2025-02-18/2025-02-19"),
     Sample("uk", "У понеділок та вівторок була нарада.", "понеділок та вівторок=2025-02-24/2025-02-25"),
@@ -104,6 +108,10 @@ struct DateFormTests {
     Sample("fr", "Une rencontre avait été convenue pour le 2 juin.", "2 juin=2025-06-02"),
     Sample("uk", "Про зустріч на 2 червня було повідомлено.", "2 червня=2025-06-02"),
     Sample("ru", "Была согласована встреча на 2 июня.", "2 июня=2025-06-02"),
+    Sample("fr", "Il avait déjà rencontré son collègue en février.", "février=2025-02"),
+    Sample("fr", "Après une journée de mercredi bien remplie, il est parti.", "mercredi=2025-02-26"),
+    Sample("en", "During the meeting on July 7, he had asked for it.", "July 7=2024-07-07"),
+    Sample("uk", "Перші переговори розпочали 9 червня.", "9 червня=2024-06-09"),
     Sample("en", "They met last Thursday.", "last Thursday=2025-02-20"),
     Sample("en", "They spoke on Saturday, February 21.", "Saturday, February 21=2025-02-21"),
   ])
@@ -113,6 +121,7 @@ struct DateFormTests {
     Sample("en", "Every Monday he calls."), Sample("de", "Jeden Montag ruft er an."),
     Sample("fr", "Chaque lundi, il appelle."), Sample("uk", "Він дзвонить кожного понеділка."),
     Sample("ru", "Он звонит каждый понедельник."),
+    Sample("uk", "Їх мало стати 1400 до кінця року.", "до кінця року=2025~"),
     Sample("de", "Es waren 1700 im vergangenen Jahr.", "vergangenen Jahr=2024"),
     Sample("de", "Ein Menü zum Thema „Weihnachten“ folgte."), Sample("en", "They work 24/7 and did 1/2 of it."),
     Sample("fr", "Appelez le 01 42 18 08 78."), Sample("fr", "Les notes 18/20 et 05/06 sont bonnes."),
@@ -128,4 +137,23 @@ struct DateFormTests {
     Sample("uk", "Він прибув у суботу.", "суботу=?"),
   ])
   func readsTextsWithoutDate(sample: Sample) { expect(sample, published: nil) }
+
+  @Test(arguments: [
+    ("en", "These were the first talks since October."), ("de", "Er reiste erstmals seit seinem Antritt im Juni."),
+    ("fr", "C'est la première rencontre depuis octobre."), ("uk", "Вони зустрілися вперше з 2019 року."),
+    ("ru", "Они встретились впервые с 2019 года."), ("de", "Seit dem Beginn der Gespräche im Mai war er zweimal da."),
+  ])
+  func tellsBeginningsFromEvents(language: String, text: String) throws {
+    let date = try #require(DateSamples.read(text, language, published: "2025-02-28").dates.first)
+    #expect(date.flags.contains(.beginning))
+    #expect(!date.canDateEvents)
+  }
+
+  @Test(arguments: [
+    ("en", "Since Monday they have talked."), ("de", "Seit Montag verhandeln sie."),
+    ("en", "They last held a phone call on September 11."),
+  ])
+  func leavesTheBeginningOfWhatGoesOn(language: String, text: String) throws {
+    #expect(try #require(DateSamples.read(text, language, published: "2025-02-28").dates.first).canDateEvents)
+  }
 }
