@@ -85,7 +85,10 @@ extension DateParser {
     let closes =
       !cursor.isWord(day.next) || cursor.isParagraphStart(day.next)
       || !(stopped && cursor.tokens[day.next].isCapital) && (cursor.has(day.next, .and) || cursor.has(day.next, .cue))
-    guard asked && closes, !cursor.isNumber(day.next), !cursor.has(day.next, .clock) else { return nil }
+    // "…, а 4-го було захоплено ще двох": with a verb right behind it nothing else can be meant.
+    let opens = cursor.isMark(index - 1, ",") || cursor.isMark(index - 2, ",") && cursor.isWord(index - 1)
+    let told = !stopped && cursor.table.bareUnits && opens && cursor.has(day.next, .happened)
+    guard asked && closes || told, !cursor.isNumber(day.next), !cursor.has(day.next, .clock) else { return nil }
     let end = cursor.isMark(day.next - 1, ".") ? day.next - 1 : day.next
     return DateExpression(first: index, end: end, meaning: .dayOfMonth(day.day, weekday: nil), rule: "day of a month")
   }

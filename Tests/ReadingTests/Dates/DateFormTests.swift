@@ -46,6 +46,9 @@ struct DateFormTests {
     Sample("fr", "La réunion du 17 02 2024 est close.", "17 02 2024=2024-02-17"),
     Sample("fr", "Il est né le 18 08 78.", "18 08 78=1978-08-18"),
     Sample("fr", "Vu à Rome, 17/02, par deux témoins.", "17/02=2025-02-17"),
+    Sample(
+      "uk", "Збили літак 3 лютого, а 4-го було захоплено двох.", "3 лютого=2025-02-03", "4-го=2025-02-04"),
+    Sample("ru", "Они были там 3 февраля, а 4-го вернулись.", "3 февраля=2025-02-03", "4-го=2025-02-04"),
     Sample("fr", "Il est né novembre 23 de 1987.", "novembre 23 de 1987=1987-11-23"),
     Sample("de", "Er kam am siebten vierten zurück.", "siebten vierten=2024-04-07"),
     Sample("de", "Das war am 7. Vierten 2023.", "7. Vierten 2023=2023-04-07"),
