@@ -173,20 +173,20 @@ _parley() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    browse|met|timeline|sources|actors|graph|export|names|lexicon|config|extract|merge|help)
+    browse|met|timeline|sources|actors|graph|export|names|lexicon|config|cache|extract|merge|help)
         # Offer subcommand argument completions
         "_parley_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'browse met timeline sources actors graph export names lexicon config extract merge help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'browse met timeline sources actors graph export names lexicon config cache extract merge help' -- "${cur}"))
         ;;
     esac
 }
 
 _parley_browse() {
     repeating_flags=()
-    non_repeating_flags=(--plain --version -h --help)
+    non_repeating_flags=(--no-cache --plain --version -h --help)
     repeating_options=(--findings --lexicon)
     non_repeating_options=(--corpus --threads --config)
     __parley_offer_flags_options 1
@@ -213,7 +213,7 @@ _parley_browse() {
 
 _parley_met() {
     repeating_flags=()
-    non_repeating_flags=(--list --who --version -h --help)
+    non_repeating_flags=(--list --who --no-cache --version -h --help)
     repeating_options=(--findings --lexicon)
     non_repeating_options=(--limit --format --corpus --threads)
     __parley_offer_flags_options -1
@@ -244,7 +244,7 @@ _parley_met() {
 
 _parley_timeline() {
     repeating_flags=()
-    non_repeating_flags=(--reverse --version -h --help)
+    non_repeating_flags=(--reverse --no-cache --version -h --help)
     repeating_options=(--country --actor --type --status --language --findings --lexicon)
     non_repeating_options=(--from --to --limit --format --corpus --threads)
     __parley_offer_flags_options 1
@@ -297,7 +297,7 @@ _parley_timeline() {
 
 _parley_sources() {
     repeating_flags=()
-    non_repeating_flags=(--explain --version -h --help)
+    non_repeating_flags=(--explain --no-cache --version -h --help)
     repeating_options=(--findings --lexicon)
     non_repeating_options=(--format --corpus --threads)
     __parley_offer_flags_options 2
@@ -325,7 +325,7 @@ _parley_sources() {
 
 _parley_actors() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--no-cache --version -h --help)
     repeating_options=(--class --findings --lexicon)
     non_repeating_options=(--country --sort --limit --format --corpus --threads)
     __parley_offer_flags_options 1
@@ -367,7 +367,7 @@ _parley_actors() {
 
 _parley_graph() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--no-cache --version -h --help)
     repeating_options=(--country --actor --type --status --language --findings --lexicon)
     non_repeating_options=(--level --format --limit --from --to --corpus --threads)
     __parley_offer_flags_options 1
@@ -424,7 +424,7 @@ _parley_graph() {
 
 _parley_export() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--no-cache --version -h --help)
     repeating_options=(--findings --lexicon)
     non_repeating_options=(--format --corpus --threads)
     __parley_offer_flags_options 1
@@ -585,6 +585,14 @@ _parley_config() {
         return
         ;;
     esac
+}
+
+_parley_cache() {
+    repeating_flags=()
+    non_repeating_flags=(--clear --version -h --help)
+    repeating_options=()
+    non_repeating_options=()
+    __parley_offer_flags_options 0
 }
 
 _parley_extract() {

@@ -60,6 +60,7 @@ _parley() {
             'names:Compare spellings of names.'
             'lexicon:Check, compile or question the lexicon of actors and languages.'
             'config:Print the settings and keys with their defaults, or check a file of your own.'
+            'cache:List what was found in texts and is kept for opening them again, or remove it.'
             'extract:Read texts from JSON Lines and print what each says, a line a text.'
             'merge:Merge what '\''parley extract'\'' found into one model and print it as '\''parley export'\'' does.'
             'help:Show subcommand help information.'
@@ -68,7 +69,7 @@ _parley() {
         ;;
     arg)
         case "${words[1]}" in
-        browse|met|timeline|sources|actors|graph|export|names|lexicon|config|extract|merge|help)
+        browse|met|timeline|sources|actors|graph|export|names|lexicon|config|cache|extract|merge|help)
             "_parley_${words[1]}" && ret=0
             ;;
         esac
@@ -85,6 +86,7 @@ _parley_browse() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--config[Settings and keys; default\: parley/config.toml in $XDG_CONFIG_HOME.]:file:'
         '--plain[Print everything in plain sentences instead\: for screen readers and simple terminals.]'
@@ -108,6 +110,7 @@ _parley_met() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -136,6 +139,7 @@ _parley_timeline() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -156,6 +160,7 @@ _parley_sources() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -180,6 +185,7 @@ _parley_actors() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -209,6 +215,7 @@ _parley_graph() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -227,6 +234,7 @@ _parley_export() {
         '--corpus[The texts; default\: $PARLEY_CORPUS, else the current directory.]:dir:'
         '*--findings[Instead of texts what '\''parley extract'\'' printed of them; may be repeated.]:file:'
         '--threads[How many threads read; default\: as many as there are cores.]:n:'
+        '--no-cache[Neither use nor keep what was found in the texts ('\''parley cache'\'').]'
         '*--lexicon[Add to the built-in lexicon, or override it, from a directory laid out as data/lexicon.]:dir:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -375,6 +383,18 @@ _parley_config() {
     local -ar arg_specs=(
         '--check[Check the configuration file instead.]'
         '--file[The file to check, instead of the user'\''s own.]:path:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_parley_cache() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--clear[Remove everything.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

@@ -30,7 +30,9 @@ extension DateResolver {
   /// a date of years ago.
   private func narrativeYear(for point: EDTFPoint, _ place: Place) -> Int? {
     guard let last = framing, let year = last.year else { return nil }
-    if reference == nil, let toldYear { return toldYear.year == year ? year : nil }
+    if reference == nil, let toldYear, point.precision == .day {
+      return toldYear.year == year ? year : nil
+    }
     if !isNarrative {
       guard let reference, let toldYear, toldYear.paragraph == place.paragraph, toldYear.year < reference.year - 1,
         year == toldYear.year, last.precision >= .season
