@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// Threads of our own. Those of Dispatch leave a timer behind that wakes the program every second as long as it lives.
 public enum Threads {
@@ -27,6 +28,23 @@ public enum Threads {
       for number in own { body(number) }
       for helper in helpers { helper.wait() }
     }
+  }
+
+  /// Calls a function for 0, 1, 2 … on several threads; whoever is free takes the next number.
+  /// - Returns: the results in the order of the numbers.
+  public static func map<Result: Sendable>(
+    _ count: Int, threads: Int = CoreCount.available, _ body: @Sendable (Int) -> Result
+  ) -> [Result] {
+    guard threads > 1, count > 1 else { return (0..<count).map(body) }
+    let results = Mutex([Result?](repeating: nil, count: count))
+    let next = Atomic<Int>(0)
+    together(min(threads, count)) { _ in
+      while case let number = next.add(1, ordering: .relaxed).oldValue, number < count {
+        let result = body(number)
+        results.withLock { $0[number] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
   }
 
   /// Runs a body beside the caller's thread; its end is waited for with ``Running/wait()``.

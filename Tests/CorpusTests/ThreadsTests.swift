@@ -1,4 +1,5 @@
 import Corpus
+import Glibc
 import Synchronization
 import Testing
 
@@ -29,6 +30,12 @@ import Testing
   @Test func runsBeside() {
     let isDone = Mutex(false)
     #expect(Threads.detach { isDone.withLock { $0 = true } })
-    while !isDone.withLock({ $0 }) {}
+    // The pause lets the other thread have the lock.
+    while !isDone.withLock({ $0 }) { usleep(1000) }
+  }
+
+  @Test(arguments: [1, 2, 7]) func keepsTheOrder(threads: Int) {
+    #expect(Threads.map(1000, threads: threads) { $0 * 2 } == Array(stride(from: 0, to: 2000, by: 2)))
+    #expect(Threads.map(0, threads: threads) { $0 }.isEmpty)
   }
 }

@@ -78,7 +78,7 @@ public struct ChronicleBuilder: Sendable {
     let assembler = EventAssembler(
       documents: documents, actors: directory.actors, references: directory.references, counts: CountReader(lexicon))
     let chunks = (groups.count + Self.chunk - 1) / Self.chunk
-    let events = inParallel(chunks, threads: threads) { number in
+    let events = Threads.map(chunks, threads: threads) { number in
       groups[number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)].map(assembler.event)
     }.flatMap { $0 }
     chronicle.events = EventOrder.sorted(events).map { events[$0] }

@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 import Reading
 
@@ -16,7 +17,7 @@ struct Merger {
   /// - Returns: groups of indices into `claims`, each in order, in the order of their first claim.
   static func groups(_ claims: [MergeClaim], threads: Int = 1) -> [[Int]] {
     let parts = kinds(of: claims)
-    let found = inParallel(parts.count, threads: threads) { number in
+    let found = Threads.map(parts.count, threads: threads) { number in
       let part = parts[number]
       var merger = Merger(part.map { claims[$0] })
       merger.merge()

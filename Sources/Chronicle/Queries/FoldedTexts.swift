@@ -14,7 +14,7 @@ public struct FoldedTexts: Sendable {
     var known: [UInt: [FoldedSegment]] = [:]
     for (_, segment) in previous?.segments ?? [] { known[segment.key, default: []].append(segment) }
     let old = known
-    let made = inParallel(ranges.count, threads: CoreCount.available) { number in
+    let made = Threads.map(ranges.count) { number in
       let documents = chronicle.documents[ranges[number]].map(\.document)
       return old[FoldedSegment.key(of: documents)]?.first { $0.isMade(of: documents) } ?? FoldedSegment(documents)
     }
@@ -25,7 +25,7 @@ public struct FoldedTexts: Sendable {
   /// ``Chronicle/hits(of:)`` finds.
   public func hits(of query: TextQuery) -> [TextHit] {
     let query = FoldedQuery(query)
-    let found = inParallel(segments.count, threads: CoreCount.available) { number in
+    let found = Threads.map(segments.count) { number in
       segments[number].segment.hits(of: query, firstDocument: segments[number].first)
     }
     return Array(found.joined())

@@ -19,7 +19,7 @@ extension Chronicle {
     // Threads cost more than they save where a key's worth of text is scanned.
     guard documents.count > Self.chunk else { return hits(scanner, documents.indices) }
     let count = (documents.count + Self.chunk - 1) / Self.chunk
-    let found = inParallel(count, threads: CoreCount.available) { number in
+    let found = Threads.map(count) { number in
       let first = number * Self.chunk
       return hits(scanner, first..<min(first + Self.chunk, documents.count))
     }

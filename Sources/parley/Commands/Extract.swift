@@ -1,5 +1,6 @@
 import ArgumentParser
 import Chronicle
+import Corpus
 import Exchange
 import Lexicon
 
@@ -31,9 +32,11 @@ struct Extract: ParsableCommand {
     defer { batches.close() }
     var isWhole = true
     while case let batch = batches.next(), !batch.isEmpty {
-      let results = batch.map { $0.bytes }.concurrentMap(threads: threads) {
-        line -> Result<[UInt8], FindingsLines.Mistake> in
-        do throws(FindingsLines.Mistake) { return .success(try lines.extract(line)) } catch { return .failure(error) }
+      let results = Threads.map(batch.count, threads: threads ?? CoreCount.available) {
+        number -> Result<[UInt8], FindingsLines.Mistake> in
+        do throws(FindingsLines.Mistake) { return .success(try lines.extract(batch[number].bytes)) } catch {
+          return .failure(error)
+        }
       }
       for (line, result) in zip(batch, results) {
         switch result {

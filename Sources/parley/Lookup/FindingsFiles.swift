@@ -32,8 +32,8 @@ struct FindingsFiles {
       var batches = try LineBatches(file)
       defer { batches.close() }
       while case let batch = batches.next(), !batch.isEmpty {
-        let results = batch.map { $0.bytes }.concurrentMap { [lines] line -> Result<Findings, FindingsLines.Mistake> in
-          do throws(FindingsLines.Mistake) { return .success(try lines.findings(line)) } catch {
+        let results = Threads.map(batch.count) { [lines] number -> Result<Findings, FindingsLines.Mistake> in
+          do throws(FindingsLines.Mistake) { return .success(try lines.findings(batch[number].bytes)) } catch {
             return .failure(error)
           }
         }
