@@ -17,6 +17,7 @@ struct PhoneDistance: Sendable {
     vowels()
     glides()
     sibilants()
+    affricates()
     velars()
     labialsAndDentals()
     set(Phone.unknown, Phone.unknown, 60)
@@ -98,6 +99,10 @@ struct PhoneDistance: Sendable {
         (Phone.ts, 3), (Phone.zh, 15), (Phone.sh, 40), (Phone.softC, 20), (Phone.tsh, 40), (Phone.dzh, 40),
         (Phone.sz, 25), (Phone.th, 40), (Phone.j, 50),
       ])
+    set(Phone.x, [(Phone.kh, 30), (Phone.h, 30), (Phone.ts, 40), (Phone.q, 40), (Phone.ch, 40), (Phone.sz, 20)])
+  }
+
+  private mutating func affricates() {
     set(
       Phone.ts,
       [
@@ -130,7 +135,6 @@ struct PhoneDistance: Sendable {
         (Phone.d, 45), (Phone.g, 40), (Phone.q, 30),
       ])
     set(Phone.softC, [(Phone.hardC, 10), (Phone.ch, 25), (Phone.sz, 25), (Phone.k, 25)])
-    set(Phone.x, [(Phone.kh, 30), (Phone.h, 30), (Phone.ts, 40), (Phone.q, 40), (Phone.ch, 40), (Phone.sz, 20)])
     gaps[Int(Phone.softC)] = 60
     gaps[Int(Phone.hardC)] = 60
   }
