@@ -73,10 +73,20 @@ struct PartyResolver {
       if party.affiliations.isEmpty, party.isPlural, !party.isDelegation,
         party.offices.contains(where: { lexicon.offices[$0].rank <= 2 })
       {
-        return pronoun(.both).map { Resolved(actor: $0, isInferred: true) }
+        let told = pronoun(.both)
+        // Two ministers told last are not "the leaders".
+        return told.allSatisfy { mayHold($0, one: party.offices) }
+          ? told.map { Resolved(actor: $0, isInferred: true) } : []
       }
       return office(owned(party, pronoun), others)
     }
+  }
+
+  /// Whether a person can be meant by one of the offices: of many nothing is known, and states have holders.
+  private func mayHold(_ actor: ActorReference, one offices: ShortList) -> Bool {
+    guard isPerson(actor), case .known(let index) = actor else { return true }
+    let holdings = lexicon.holdings(of: index)
+    return holdings.isEmpty || holdings.contains { held in offices.contains { lexicon.office($0, fits: held.office) } }
   }
 
   /// "his foreign minister" is that of his country.

@@ -59,6 +59,10 @@ import Testing
     """
 
   private static let groups = """
+    ru 2025-03-01 | Сергей Шойгу встретился с Ван И в Пекине. Лидеры говорили по телефону четыре дня назад.
+      consult/meet happened beijing: sergei-shoigu, wang-yi
+    en 2025-03-01 | Sergei Lavrov met Wang Yi. The presidents met in May.
+      consult/meet happened: sergei-lavrov, wang-yi
     de 2024-05-01 | Andrzej Duda schwieg. Die Küstenbürger sind in Vilnius mit Gitanas Nauseda zusammengetroffen.
     uk 2024-05-01 | Анджей Дуда прилетів. Зустрівся з Гітанасом Науседою.
       consult/meet happened: andrzej-duda, gitanas-nauseda
