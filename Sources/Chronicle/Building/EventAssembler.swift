@@ -13,7 +13,7 @@ struct EventAssembler {
   func event(of claims: [Event.ClaimReference]) -> Event {
     let told = claims.map { documents[$0.document].claims[$0.claim] }
     let participants = participants(claims, told)
-    let countries = Set(participants.compactMap { actors[$0.actor].country }).sorted()
+    let countries = SortedSet.make(participants.compactMap { actors[$0.actor].country })
     let date = date(told)
     let type = told.first?.type ?? .state
     var event = Event(
@@ -36,19 +36,28 @@ struct EventAssembler {
     absorb(event.mode?.rawValue ?? "")
     for id in event.participants.map({ actors[$0.actor].id }).sorted() { absorb(id) }
     absorb(event.place.map { actors[$0].id } ?? "")
-    let hash = String(WordKey.finish(state) & 0xFFFF, radix: 16)
+    var identifier: [UInt8] = []
+    identifier.reserveCapacity(48)
     // Without marks of doubt, and fit for a file's name.
-    let date = (event.date?.description ?? "undated").utf8.compactMap { byte -> UInt8? in
-      byte == 0x3F || byte == 0x7E ? nil : byte == 0x2F ? 0x5F : byte
+    for byte in (event.date?.description ?? "undated").utf8 where byte != 0x3F && byte != 0x7E {
+      identifier.append(byte == 0x2F ? 0x5F : byte)
     }
-    let zeros = String(repeating: "0", count: 4 - hash.utf8.count)
-    return "\(String(decoding: date, as: UTF8.self))-\(event.type.rawValue)-\(zeros)\(hash)"
+    identifier.append(0x2D)
+    identifier.append(contentsOf: event.type.rawValue.utf8)
+    identifier.append(0x2D)
+    let hash = WordKey.finish(state) & 0xFFFF
+    for shift in [UInt64(12), 8, 4, 0] {
+      let digit = UInt8(hash >> shift & 0xF)
+      identifier.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+    }
+    return String(decoding: identifier, as: UTF8.self)
   }
 
   // MARK: What the claims tell together
 
   /// The most precise date told; of several the one most documents tell, then the earliest.
   private func date(_ claims: [Claim]) -> EDTFDate? {
+    guard claims.count > 1 else { return claims.first?.date }
     let dates = claims.compactMap(\.date)
     guard let finest = dates.map(\.precision.rawValue).max() else { return nil }
     return majority(dates.filter { $0.precision.rawValue == finest }) { $0 < $1 }
@@ -63,6 +72,7 @@ struct EventAssembler {
   }
 
   private func mode(_ claims: [Claim]) -> EventMode? {
+    guard claims.count > 1 else { return claims.first?.mode }
     // A talk that somebody reports as a meeting was one.
     let modes = claims.compactMap(\.mode)
     return modes.contains(.meet) ? .meet : majority(modes) { $0.rawValue < $1.rawValue }
@@ -70,6 +80,7 @@ struct EventAssembler {
 
   /// What happened outweighs what was planned; among the rest the word of most.
   private func status(_ references: [Event.ClaimReference], _ claims: [Claim]) -> EventStatus {
+    guard claims.count > 1 else { return claims.first?.status ?? .happened }
     let order: [EventStatus] = [.happened, .cancelled, .denied, .alleged, .planned, .hypothetical]
     let statuses = claims.map(\.status)
     if statuses.contains(.happened) { return .happened }
@@ -87,12 +98,16 @@ struct EventAssembler {
   /// All participants, in the order in which the claims with most participants name them.
   private func participants(_ references: [Event.ClaimReference], _ claims: [Claim]) -> [Event.Participant] {
     var result: [Event.Participant] = []
-    let order = claims.indices.sorted { one, other in
-      (-claims[one].participants.count, one) < (-claims[other].participants.count, other)
+    var order = Array(claims.indices)
+    if order.count > 1 {
+      order.sort { one, other in
+        (-claims[one].participants.count, one) < (-claims[other].participants.count, other)
+      }
     }
     for index in order {
+      let table = self.references[references[index].document]
       for participant in claims[index].participants {
-        guard let actor = self.references[references[index].document][participant.actor] else { continue }
+        guard let actor = table[participant.actor] else { continue }
         if let known = result.firstIndex(where: { $0.actor == actor }) {
           result[known].isInferred = result[known].isInferred && participant.isInferred
         } else {
@@ -100,10 +115,13 @@ struct EventAssembler {
         }
       }
     }
-    let persons = Set(result.filter { actors[$0.actor].class == .person }.compactMap { actors[$0.actor].country })
+    // A country stands aside for its persons.
+    let persons = result.lazy.filter { actors[$0.actor].class == .person }.compactMap { actors[$0.actor].country }
     return result.filter { participant in
-      let actor = actors[participant.actor]
-      return actor.class != .country || actor.country.map { !persons.contains($0) } ?? true
+      guard actors[participant.actor].class == .country, let country = actors[participant.actor].country else {
+        return true
+      }
+      return !persons.contains(country)
     }
   }
 }

@@ -1,7 +1,8 @@
 /// Finds the phrases of all languages in paragraphs.
 struct BoilerplateMatcher: Sendable {
   private struct Phrase: Sendable {
-    var scalars: [UInt32]
+    /// Indices of its scalars.
+    var scalars: Range<Int>
     var place: Place
   }
   private enum Place { case start, whole, anywhere }
@@ -13,6 +14,8 @@ struct BoilerplateMatcher: Sendable {
   private static let mostColumnsOfStamp = 90
 
   private var phrases: [Phrase] = []
+  /// The scalars of all phrases one after another, in lower case.
+  private var scalars: [UInt32] = []
   /// Phrases for the beginning, by their first word's hash.
   private var byFirstWord: [UInt64: [Int]] = [:]
   /// Phrases for any place, by a hash of their first four bytes in small letters, in capitals, and with one capital.
@@ -33,7 +36,8 @@ struct BoilerplateMatcher: Sendable {
     let lower = phrase.unicodeScalars.map { Scalars.lower($0.value) }
     guard let first = lower.first else { return }
     let number = phrases.count
-    phrases.append(Phrase(scalars: lower, place: place))
+    phrases.append(Phrase(scalars: scalars.count..<scalars.count + lower.count, place: place))
+    scalars += lower
     if place != .anywhere {
       let word = Scalars.isLetter(first) ? lower.prefix { Scalars.isLetter($0) } : lower.prefix(1)
       let hash = word.reduce(LetterTable.wordSeed) { LetterTable.mix(word: $0, $1) }
@@ -97,7 +101,8 @@ struct BoilerplateMatcher: Sendable {
   /// Where a phrase ends that stands at the beginning of the range; nil when it does not.
   private func end(of phrase: Phrase, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
     var position = range.lowerBound
-    for wanted in phrase.scalars {
+    for index in phrase.scalars {
+      let wanted = scalars[index]
       guard position < range.upperBound else { return nil }
       var (scalar, width) = Scalars.decode(text, position)
       if wanted == 0x20 {
@@ -113,7 +118,7 @@ struct BoilerplateMatcher: Sendable {
       guard Scalars.lower(scalar) == wanted else { return nil }
       position += width
     }
-    if let last = phrase.scalars.last, Scalars.isLetter(last), position < range.upperBound,
+    if let last = scalars[phrase.scalars].last, Scalars.isLetter(last), position < range.upperBound,
       Scalars.isLetter(Scalars.decode(text, position).scalar)
     {
       return nil

@@ -154,7 +154,7 @@ public struct CalendarTable: Sendable {
     }
   }
 
-  @inlinable public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
+  @inlinable @inline(__always) public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
 
   /// See ``CalendarView/slot(_:)``.
   public func slot(_ key: WordKey) -> Slot? { view.slot(key) }

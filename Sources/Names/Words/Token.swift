@@ -11,24 +11,24 @@ public struct Token: Sendable, BitwiseCopyable {
 
   public struct Flags: OptionSet, Sendable, BitwiseCopyable {
     public let rawValue: UInt8
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The first letter is a capital.
-    public static let capital = Flags(rawValue: 1)
+    @inlinable public static var capital: Flags { Flags(rawValue: 1) }
     /// Two letters or more, and all of them capitals.
-    public static let allCapitals = Flags(rawValue: 2)
+    @inlinable public static var allCapitals: Flags { Flags(rawValue: 2) }
     /// White space stands before it.
-    public static let spaced = Flags(rawValue: 4)
+    @inlinable public static var spaced: Flags { Flags(rawValue: 4) }
     /// A line break stands before it.
-    public static let lineStart = Flags(rawValue: 8)
+    @inlinable public static var lineStart: Flags { Flags(rawValue: 8) }
     /// Letters with stops between them, read as one word without the stops ("U.S.", "В.В.").
-    public static let dotted = Flags(rawValue: 16)
+    @inlinable public static var dotted: Flags { Flags(rawValue: 16) }
     /// A lone letter followed by a stop.
-    public static let initial = Flags(rawValue: 32)
+    @inlinable public static var initial: Flags { Flags(rawValue: 32) }
     /// Letters of the Cyrillic script.
-    public static let cyrillic = Flags(rawValue: 64)
+    @inlinable public static var cyrillic: Flags { Flags(rawValue: 64) }
     /// Letters of the Latin script.
-    public static let latin = Flags(rawValue: 128)
+    @inlinable public static var latin: Flags { Flags(rawValue: 128) }
   }
 
   /// Byte offsets into the document, end exclusive.

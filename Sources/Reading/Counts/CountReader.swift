@@ -30,24 +30,43 @@ public struct CountReader: Sendable {
     case number(Int)
   }
 
-  private let roles: [String: [WordKey: Role]]
+  /// The words of one language that have a part in counts.
+  private struct Words: Sendable {
+    private var roles: [WordKey: Role] = [:]
+    /// A bit for each word by the low bits of its key: most words of a text are told from these without hashing.
+    private var filter = [UInt64](repeating: 0, count: 64)
+
+    mutating func enter(_ key: WordKey, _ role: Role) {
+      roles[key] = role
+      filter[Int(key.rawValue >> 6 & 63)] |= 1 << (key.rawValue & 63)
+    }
+
+    @inline(__always)
+    subscript(token: Token) -> Role? {
+      let key = token.phraseKey
+      guard filter[Int(key.rawValue >> 6 & 63)] >> (key.rawValue & 63) & 1 == 1 else { return nil }
+      return roles[key]
+    }
+  }
+
+  private let words: [String: Words]
   /// Words between a number and what it counts ("12 new bilateral agreements").
   private static let farthest = 4
 
   public init(_ lexicon: Lexicon) {
-    roles = lexicon.tables.compactMapValues { files in
+    words = lexicon.tables.compactMapValues { files in
       guard let counts = files["counts"] else { return nil }
-      var roles: [WordKey: Role] = [:]
+      var entered = Words()
       func enter(_ table: TableValue?, _ role: (String) -> Role?) {
         for (key, words) in (table?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
           guard let role = role(key) else { continue }
-          for word in words.strings.flatMap(Braces.expand) { roles[Self.key(of: word)] = role }
+          for word in words.strings.flatMap(Braces.expand) { entered.enter(Self.key(of: word), role) }
         }
       }
       enter(files["calendar"]?["number"]) { Int($0).flatMap { $0 > 1 ? .number($0 * 1000) : nil } }
       enter(counts["scale"]) { Int($0).map { .scale($0) } }
       enter(counts["thing"]) { .thing($0) }
-      return roles
+      return entered
     }
   }
 
@@ -60,23 +79,25 @@ public struct CountReader: Sendable {
   public func counts(
     in range: ByteRange, of bytes: UnsafeBufferPointer<UInt8>, language: String, dates: [ByteRange]
   ) -> [Count] {
-    guard let roles = roles[language] else { return [] }
+    guard let words = words[language] else { return [] }
+    let range = range.range.clamped(to: 0..<bytes.count)
     var tokens: [Token] = []
-    Tokenizer.tokens(of: bytes, range: range.range.clamped(to: 0..<bytes.count), into: &tokens)
+    tokens.reserveCapacity(range.count / 4)
+    Tokenizer.tokens(of: bytes, range: range, into: &tokens)
     var counts: [Count] = []
     var numbers: [(value: Int, start: UInt32)] = []
     var idle = 0
     var index = 0
     while index < tokens.count {
       let token = tokens[index]
-      if let (value, next) = number(at: index, tokens, roles) {
+      if let (value, next) = number(at: index, tokens, words) {
         let place = ByteRange(start: token.start, end: tokens[next - 1].end)
         if !dates.contains(where: { $0.overlaps(place) }) { numbers.append((value, token.start)) }
         idle = 0
         index = next
         continue
       }
-      if case .thing(let thing)? = roles[token.phraseKey] {
+      if case .thing(let thing)? = words[token] {
         counts += numbers.map {
           Count(thing: thing, thousandths: $0.value, range: ByteRange(start: $0.start, end: token.end))
         }
@@ -90,17 +111,17 @@ public struct CountReader: Sendable {
   }
 
   /// Digits with separators, or a number word; then a scale ("2,5 Millionen").
-  private func number(at index: Int, _ tokens: [Token], _ roles: [WordKey: Role]) -> (value: Int, next: Int)? {
+  private func number(at index: Int, _ tokens: [Token], _ words: Words) -> (value: Int, next: Int)? {
     var value: Int
     var next = index + 1
     if tokens[index].isNumber, tokens[index].length < 13 {
       (value, next) = digits(at: index, tokens)
-    } else if tokens[index].isWord, case .number(let told)? = roles[tokens[index].phraseKey] {
+    } else if tokens[index].isWord, case .number(let told)? = words[tokens[index]] {
       value = told
     } else {
       return nil
     }
-    if next < tokens.count, case .scale(let factor)? = roles[tokens[next].phraseKey] {
+    if next < tokens.count, case .scale(let factor)? = words[tokens[next]] {
       let (product, overflow) = value.multipliedReportingOverflow(by: factor)
       if !overflow { value = product }
       next += 1

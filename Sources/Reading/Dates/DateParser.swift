@@ -39,7 +39,7 @@ struct DateParser {
     var index = 0
     while index < roles.count {
       guard roles[index] & Self.openers != 0 || isRomanBeforeUnit(index),
-        (index..<min(index + 5, roles.count)).contains(where: { roles[$0] & Self.hearts != 0 })
+        self.roles(from: index, atMost: 5) & Self.hearts != 0
           || roles[index] & CalendarTable.bit(.number) != 0 && yearInWords(at: index) != nil,
         let found = expressions(at: index), let last = found.last
       else {
@@ -49,6 +49,14 @@ struct DateParser {
       expressions += found
       index = last.end
     }
+  }
+
+  /// All roles that a token and those behind it play.
+  @inline(__always)
+  private func roles(from index: Int, atMost count: Int) -> UInt64 {
+    var roles: UInt64 = 0
+    for place in index..<min(index + count, cursor.count) { roles |= cursor.roles[place] }
+    return roles
   }
 
   /// "XX century", "II квартал".
@@ -63,7 +71,7 @@ struct DateParser {
 
   /// The reading at a token, with what it is joined to: one expression, both ends of an interval, or a list.
   func expressions(at index: Int) -> [DateExpression]? {
-    if let list = sharedMonth(at: index) { return list }
+    if cursor.roles[index] & Self.counts != 0, let list = sharedMonth(at: index) { return list }
     guard let first = single(at: index) else { return nil }
     return joined(first) ?? [first]
   }
@@ -93,10 +101,26 @@ struct DateParser {
       case .partOfDay: bits(.partOfDay)
       }
     }
+
+    /// Roles of which its expressions hold one at least, within ``longest`` tokens; rules without such roles have all.
+    var holds: UInt64 {
+      switch self {
+      case .dayMonth: bits(.month)
+      case .nth: bits(.weekday, .unit)
+      case .modified: bits(.unit, .period, .weekday, .month, .season, .holiday)
+      case .edge: bits(.unit, .period, .weekday, .month, .season, .holiday, .decade) | DateCursor.digits
+      case .duration, .quarter, .century: bits(.unit)
+      default: .max
+      }
+    }
   }
 
+  /// Tokens within which an expression shows what it is about.
+  private static let longest = 12
+
   private static let counts = DateCursor.digits | bits(.ordinal, .number)
-  private static let rules: [(rule: Rule, opens: UInt64)] = Rule.allCases.map { ($0, $0.opens) }
+  private static let rules: [(rule: Rule, opens: UInt64, holds: UInt64)] =
+    Rule.allCases.map { ($0, $0.opens, $0.holds) }
 
   /// Roles with which some expression begins.
   private static let openers = rules.reduce(0) { $0 | $1.opens }
@@ -130,11 +154,12 @@ struct DateParser {
   func single(at index: Int) -> DateExpression? {
     guard index < cursor.count else { return nil }
     let roles = cursor.roles[index]
+    let ahead = self.roles(from: index, atMost: Self.longest)
     var best: DateExpression?
-    for (rule, opens) in Self.rules where opens & roles != 0 {
+    for (rule, opens, holds) in Self.rules where opens & roles != 0 && holds & ahead != 0 {
       if let found = read(rule, at: index), found.end > best?.end ?? 0 { best = found }
     }
-    if best == nil, roles & Self.counts == 0, cursor.tokens[index].isCapital {
+    if best == nil, roles & Self.counts == 0, ahead & Self.bits(.unit) != 0, cursor.tokens[index].isCapital {
       best = quarter(at: index) ?? century(at: index)
     }
     return best
