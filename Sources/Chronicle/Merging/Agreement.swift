@@ -101,6 +101,8 @@ struct Agreement {
     if isTold(.planned), one.time?.isDay != true || one.date != other.date {
       return isTold(.cancelled) || isTold(.denied) ? 0 : nil
     }
+    // What was called off or denied did not happen, unless sources differ on one day.
+    if isTold(.happened), isTold(.cancelled) || isTold(.denied), (one.time == nil) != (other.time == nil) { return nil }
     return -1
   }
 

@@ -72,8 +72,13 @@ struct LooseEnds {
     guard undated.status == dated.status, isInReach(undated, dated), Agreement.agree(undated, dated),
       let participants = Agreement.participants(undated, dated), Agreement.place(undated, dated) ?? -1 >= 0
     else { return false }
-    return undated.persons.isEmpty || dated.persons.isEmpty
-      ? participants >= 2 : participants >= 3 && Agreement.isOneInOther(undated, dated)
+    guard !undated.persons.isEmpty, !dated.persons.isEmpty else { return participants >= 2 }
+    return participants >= 3 && Agreement.isOneInOther(undated, dated) && areOfOneCircle(undated, dated)
+  }
+
+  /// A plan, or a report of an unknown day, that names two does not mean the summit they share with other states.
+  private func areOfOneCircle(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
+    undated.status != .planned && undated.published != nil || undated.countries == dated.countries
   }
 
   /// The days on which an event that a report means can lie; all where the day of the report is not known.

@@ -11,7 +11,7 @@ extension ClaimFinder {
     else { return false }
     if trigger.mode == .visit, !isCancelled(trigger, index, clause, sentence) { return false }
     return !sentence.parties.contains { party in
-      guard clause.contains(party) else { return false }
+      guard clause.contains(party), !isSource(party, sentence) else { return false }
       switch party.head {
       case .place: return false
       case .country: return !party.isWhere
@@ -19,6 +19,12 @@ extension ClaimFinder {
       default: return true
       }
     }
+  }
+
+  /// "…, сообщает Кремль": it tells of the event and takes no part in it.
+  private func isSource(_ party: Party, _ sentence: Sentence) -> Bool {
+    party.first > 1 && sentence.items[party.first - 1].markers.contains(.said)
+      && text.tokens[sentence.items[party.first - 2].first].isMark(",")
   }
 
   private func isCancelled(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
@@ -29,10 +35,7 @@ extension ClaimFinder {
   mutating func supplementLastContact(
     _ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int
   ) {
-    let isVisit = trigger.mode == .visit
-    guard let last = claims.lastIndex(where: { $0.type == .consult && ($0.mode == .visit) == isVisit }),
-      number - claimSentences[last] <= 2
-    else { return }
+    guard let last = lastContact(trigger.mode, number) else { return }
     // "X devait rencontrer Y, mais le sommet a été annulé", "Das Treffen wurde abgesagt".
     if isCancelled(trigger, index, clause, sentence) {
       if claims[last].status == .happened || claims[last].status == .planned {
@@ -51,6 +54,15 @@ extension ClaimFinder {
     let time = circumstances.dates
     if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
+  }
+
+  /// The contact told last that a noun without parties can mean: a call is no meeting where a call was told.
+  private func lastContact(_ mode: EventMode?, _ number: Int) -> Int? {
+    func last(_ isFitting: (Claim) -> Bool) -> Int? {
+      claims.lastIndex { $0.type == .consult && isFitting($0) }.flatMap { number - claimSentences[$0] <= 2 ? $0 : nil }
+    }
+    let same = mode == .call ? last { $0.mode == .call } : nil
+    return same ?? last { ($0.mode == .visit) == (mode == .visit) }
   }
 
   /// The last place or state before a party.

@@ -14,6 +14,15 @@ extension ClaimFinder {
     return false
   }
 
+  /// "vereinbarten, dass …", "haben sich verständigt, … zu …": what is agreed on stands in a clause behind, and is no more
+  /// than meant.
+  func isIntention(_ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ sentence: Sentence) -> Bool {
+    guard trigger.type == .agree, trigger.mode == .sign, !trigger.hasNeeds, form != .noun,
+      index + 1 < sentence.items.count, sentence.items[index].end - sentence.items[index].first == 1
+    else { return false }
+    return text.tokens[sentence.items[index + 1].first].isMark(",")
+  }
+
   /// "During the talks a memorandum was signed", "По итогам встречи подписано соглашение": where a contact has come to
   /// that, the states of those who met are its parties.
   func outcome(_ trigger: Trigger, _ form: TriggerForm, _ clause: Clause, _ sentence: Sentence, _ number: Int) -> Cast?

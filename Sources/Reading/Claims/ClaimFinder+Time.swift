@@ -19,10 +19,13 @@ extension ClaimFinder {
   ) -> EventTime {
     let dates = circumstances.dates
     if let mention = dates.date { return EventTime(mention: mention, value: dates.value(of: mention)) }
-    guard dates.isUndated, let day = thread.date(in: number),
-      clause.goesOn(to: index, form, in: sentence) || form != .noun && dates.hasTimeOfDay
-        || status == .happened && form != .noun && clause.tellsOfBoth(in: sentence, before: index)
-    else { return EventTime() }
+    guard dates.isUndated else { return EventTime() }
+    let goesOn =
+      clause.goesOn(to: index, form, in: sentence)
+      ?? (form != .noun
+        && (dates.hasTimeOfDay || status == .happened && clause.tellsOfBoth(in: sentence, before: index))
+        ? DateThread.shortReach : nil)
+    guard let reach = goesOn, let day = thread.date(in: number, reach: reach) else { return EventTime() }
     let isAhead = resolver.reference.flatMap { reference in day.earliest.map { $0 > reference } } ?? false
     return isAhead == (status == .planned) ? EventTime(value: day, isCarried: true) : EventTime()
   }

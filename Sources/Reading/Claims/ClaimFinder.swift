@@ -117,6 +117,7 @@ struct ClaimFinder {
     {
       mode = .call
     }
+    if isIntention(trigger, form, index, sentence) { mode = .promise }
     let destination = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
     let place =
       destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
@@ -283,7 +284,7 @@ struct ClaimFinder {
   /// Contacts take two; an internal one counts only between named persons.
   private func isEnough(_ participants: [Claim.Participant], _ trigger: Trigger) -> Bool {
     guard !participants.isEmpty else { return false }
-    if trigger.type == .agree, trigger.mode == .sign { return participants.count > 1 }
+    if trigger.type == .agree, trigger.frame == .sign { return participants.count > 1 }
     guard trigger.type == .consult, trigger.mode != .visit else { return true }
     guard participants.count > 1 else { return false }
     let country = countryCode(participants[0].actor)

@@ -169,7 +169,8 @@ struct DateAttachment {
 
   /// Main clauses, those joined to them, and those that say when ("when the two met").
   private var takesFromOutside: Bool {
-    if clause.antecedent != nil { return false }
+    // "Travelled on Monday to Vilnius, where he met X": where somebody went he was on that day.
+    if clause.antecedent != nil { return clause.place != nil && form != .noun }
     return !isHanging(clause) || sentence.items[clause.first - 1].markers.contains(.while)
   }
 

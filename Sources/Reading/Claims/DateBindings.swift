@@ -70,7 +70,8 @@ struct DateBindings {
       if isSpeech(index) { return index }
       index -= 1
     }
-    for next in date.upperBound..<min(date.upperBound + 2, items.count) where !isStop(next) {
+    for next in date.upperBound..<min(date.upperBound + 2, items.count) {
+      if isStop(next) { return nil }
       guard isSpeech(next) else { continue }
       let before = max(0, date.lowerBound - 5)..<date.lowerBound
       return items[before].contains(where: isContact) ? nil : next
@@ -105,9 +106,14 @@ struct DateBindings {
   }
 
   private func isBoundary(_ index: Int) -> Bool {
-    // "до" leads to a place as well.
+    // "до" and "nach" lead to a place as well.
     !items[index].markers.isDisjoint(with: [.after, .before, .while, .said])
       && !items[index].markers.isSuperset(of: [.before, .to])
+      && !(items[index].markers.isSuperset(of: [.after, .to]) && leadsToPlace(index))
+  }
+
+  private func leadsToPlace(_ index: Int) -> Bool {
+    sentence.parties.contains { $0.first > index && $0.first - index <= 2 && $0.isWhere }
   }
 
   private func isContact(_ item: Item) -> Bool {

@@ -6,37 +6,45 @@ import Lexicon
 /// Only a word that says so carries a date over ("he also met …", "anschließend", "Это был последний день визита", "at
 /// 4 p.m."): what merely follows may have happened at any time.
 struct DateThread {
-  /// How many sentences a day holds.
-  static let reach = 2
+  /// How many sentences a day holds for one that adds to it or tells the hour, and for one that says what came then.
+  static let shortReach = 2
+  static let reach = 5
 
   private var told: (date: EDTFDate, sentence: Int)?
 
   /// Remembers the day of the event told last; sentences come in order.
   mutating func note(_ date: EDTFDate, sentence: Int) {
     guard !date.isInterval, date.precision >= .month else { return }
+    // "They had met in June" is told in passing beside a day.
+    if date.precision < .day, self.date(in: sentence, reach: Self.reach)?.precision == .day { return }
     told = (date, sentence)
   }
 
   /// The day at hand in a sentence.
-  func date(in sentence: Int) -> EDTFDate? {
-    told.flatMap { sentence - $0.sentence <= Self.reach && sentence > $0.sentence ? $0.date : nil }
+  func date(in sentence: Int, reach: Int) -> EDTFDate? {
+    told.flatMap { sentence - $0.sentence <= reach && sentence > $0.sentence ? $0.date : nil }
   }
 }
 
 extension Clause {
-  /// Whether it goes on from the sentence before: by a word of time or addition beside its verb, or with a noun behind
-  /// "it was".
-  func goesOn(to item: Int, _ form: TriggerForm, in sentence: Sentence) -> Bool {
-    guard antecedent == nil else { return false }
+  /// How many sentences before the one it goes on from may stand, where it goes on at all: by a word of time or addition
+  /// beside its verb, or with a noun behind "it was".
+  func goesOn(to item: Int, _ form: TriggerForm, in sentence: Sentence) -> Int? {
+    guard antecedent == nil else { return nil }
     let range = form == .noun ? first..<min(first + 2, item) : first..<end
-    guard !range.isEmpty, !sentence.markers(in: first..<item).contains(.said) else { return false }
-    if followsEvent(in: sentence, before: item) { return true }
-    return range.contains { index in
+    guard !range.isEmpty, !sentence.markers(in: first..<item).contains(.said) else { return nil }
+    if followsEvent(in: sentence, before: item) { return DateThread.reach }
+    var reach: Int?
+    for index in range {
+      let markers = sentence.items[index].markers
       // "The then president" is no later one.
-      sentence.items[index].markers.contains(.then)
-        && !(index + 1 < sentence.items.count && sentence.items[index + 1].office != nil
-          && sentence.items[index].markers.contains(.article))
+      let isAttribute =
+        sentence.markers(in: max(first, index - 1)..<index + 1).contains(.article)
+        && sentence.items[index + 1..<min(index + 3, sentence.items.count)].contains { $0.office != nil }
+      if markers.contains(.then), !isAttribute { return DateThread.reach }
+      if markers.contains(.also) { reach = DateThread.shortReach }
     }
+    return reach
   }
 }
 

@@ -191,8 +191,9 @@ extension Sentence {
         return nil
       }
     }
-    if markers.contains(.article), tellsAgain(index, text) { return nil }
-    guard markers.isDisjoint(with: .relations) || markers.isDisjoint(with: .while) || opensClause(index) else {
+    if markers.contains(.article), tellsAgain(index, text) || opensNoun(index, text) { return nil }
+    guard markers.isDisjoint(with: .relations) || markers.isDisjoint(with: .while) || opensClause(index, text)
+    else {
       return nil
     }
     if markers.contains(.while), tellsAs(index, text) { return nil }
@@ -205,6 +206,15 @@ extension Sentence {
     guard index + 1 < items.count, items[index + 1].office != nil else { return false }
     let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
     return end.map { !hasVerb(in: index + 1..<$0) } ?? false
+  }
+
+  /// "…, über die Lage in X": behind a preposition the article of a noun, for a relative clause goes on with its subject.
+  private func opensNoun(_ index: Int, _ text: DocumentText) -> Bool {
+    guard index > 0, index + 1 < items.count, !items[index - 1].markers.isDisjoint(with: .relations) else {
+      return false
+    }
+    let next = items[index + 1]
+    return named[index + 1] == nil && text.tokens[next.first].isCapital && !next.isDate && next.markers.isEmpty
   }
 
   /// "besuchte als erster Präsident Moskau": what somebody is when he does it, without a verb of its own.
@@ -221,10 +231,23 @@ extension Sentence {
   }
 
   /// Whether a word that is a preposition as well ("after", "as") opens a clause: its party has a verb and stands bare.
-  private func opensClause(_ index: Int) -> Bool {
+  private func opensClause(_ index: Int, _ text: DocumentText) -> Bool {
     let next = parties.first { $0.first > index && $0.first <= index + 3 }
+    // "…, as Moscow also seeks talks with Washington".
+    if let next, index > 0, text.tokens[items[index - 1].first].isMark(","), isFollowedByVerb(next, text) {
+      return true
+    }
     if let next, items[index + 1..<next.first].allSatisfy({ $0.triggers.isEmpty }) { return next.isBare }
     return items[index].markers.contains(.aside)
+  }
+
+  /// A small word that leads to nobody stands right behind a party with a name.
+  private func isFollowedByVerb(_ party: Party, _ text: DocumentText) -> Bool {
+    guard party.head != .office, !party.isPossessive, party.end < items.count else { return false }
+    let next = text.tokens[items[party.end].first]
+    let markers = items[party.end].markers
+    guard next.isWord, !next.isCapital else { return false }
+    return markers.contains(.also) || markers.isDisjoint(with: Marker.relations.union([.and, .or, .article]))
   }
 
   /// "said that", "a démenti lundi que": after a verb of saying no comma is needed.

@@ -171,14 +171,26 @@ struct DateCursor: BitwiseCopyable {
     case past, future, unknown
   }
 
-  /// Its clause decides, then its sentence; what was announced *for* a day need not have been on it. A verb of reporting beside the date and a word like "since" make it past.
+  /// Its clause decides, then its sentence; what was announced *for* a day need not have been on it. A verb of reporting
+  /// beside the date, a word like "since" and a verb of the past right before it make it past.
   func tense(_ first: Int, _ end: Int) -> Tense {
     let isAim = endsBefore(first, .aim)
     if !isAim && isReported(first, end) || isSince(first) { return .past }
+    if !isAim, isTold(before: first) { return .past }
     if clause(around: first, end, has: .future) { return .future }
     if !isAim, clause(around: first, end, has: .happened) { return .past }
     if sentence(around: first, end, has: .future) { return .future }
     return !isAim && sentence(around: first, end, has: .happened) ? .past : .unknown
+  }
+
+  /// Whether the nearest word of the last few before a token that tells past from future tells the past, and is a verb of
+  /// its own ("spoke on Monday about the upcoming summit").
+  private func isTold(before index: Int) -> Bool {
+    for place in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      if endsSentence(place) || isMark(place, anyOf: ",;:") || has(place, .future) { return false }
+      if has(place, .happened) { return tokens[place].end - tokens[place].start > 4 }
+    }
+    return false
   }
 
   /// Whether a word like "since" stands before a token, with no more than two words between.

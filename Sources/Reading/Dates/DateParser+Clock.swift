@@ -18,7 +18,9 @@ extension DateParser {
       return DateExpression(first: index, end: date.end, meaning: date.meaning, rule: date.rule)
     }
     let cued = hasCue(before: index) || cursor.endsBefore(index, .dayCue)
-    let opensSentence = cursor.table.bareUnits && (index == 0 || cursor.endsSentence(index - 1))
+    // "Nacht" may be anything there, "Über Nacht" is not.
+    let isPhrase = cursor.table.bareUnits || hit.next - index > 1
+    let opensSentence = isPhrase && (index == 0 || cursor.endsSentence(index - 1))
     let isAdverb =
       (!cursor.tokens[index].isCapital || opensSentence) && (cursor.table.capitalNouns || cursor.table.bareUnits)
     guard cued || isAdverb else { return nil }

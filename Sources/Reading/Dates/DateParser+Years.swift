@@ -165,6 +165,10 @@ extension DateParser {
       unit.value == CalendarUnit.century.rawValue, let point = EDTFPoint.century((rank.value - 1) * 100)
     else { return nil }
     guard !cursor.has(unit.next, .beforeChrist) else { return nil }
+    // "вторую в этом году": behind a rank in words a letter is no short form of the century.
+    let last = cursor.tokens[unit.next - 1]
+    let isSpelt = !cursor.isNumber(index) && !cursor.tokens[index].isCapital
+    if isSpelt, last.end - last.start <= 2 { return nil }
     return DateExpression(first: index, end: unit.next, meaning: .point(point), rule: "century")
   }
 

@@ -80,8 +80,10 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
 
   /// Tells no relation and ends no phrase ("after that", "в частности").
   public static let adverb = Marker(rawValue: 1 << 54)
-  /// Goes on from what was told just before, on the same day ("also", "anschließend", "затем").
+  /// Goes on from what was told before, on the same day ("then", "anschließend", "затем").
   public static let then = Marker(rawValue: 1 << 56)
+  /// Adds to what was told just before ("also", "auch", "также").
+  public static let also = Marker(rawValue: 1 << 14)
 
   /// Nouns of the names of bodies and buildings ("chamber", "airport", "палата"): what stands with them is nobody's name.
   public static let body = Marker(rawValue: 1 << 55)
@@ -130,7 +132,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs,
     "adverb": .adverb,
-    "then": .then,
+    "then": .then, "also": .also,
     "purpose": .purpose, "since": .since, "land": .land,
   ]
 }

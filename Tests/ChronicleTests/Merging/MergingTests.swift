@@ -120,6 +120,24 @@ import Testing
     #expect(story.events.count == 3)
   }
 
+  /// Two who met are not the four who met that month.
+  @Test func keepsAReportOfAnUnknownDayFromASummitOfOthers() {
+    let story = Story(
+      StoryText(
+        "a", "en", "2024-04-13",
+        "Andrzej Duda, Gitanas Nauseda, Alar Karis and Edgars Rinkevics met in Vilnius on 12 April 2024."),
+      StoryText("b", "de", "", "Ein Treffen zwischen Andrzej Duda und Gitanas Nauseda brachte wenig."))
+    #expect(story.events.count == 2)
+  }
+
+  /// What was called off on some day is not what took place.
+  @Test func keepsWhatWasCalledOffFromWhatHappened() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-13", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),
+      StoryText("b", "en", "2024-04-15", "Andrzej Duda cancelled a meeting with Gitanas Nauseda."))
+    #expect(story.events.count == 2)
+  }
+
   @Test func joinsStatesWithTheirPresidents() {
     let story = Story(
       StoryText("a", "en", "2024-04-13", "Andrzej Duda met Gitanas Nauseda in Vilnius on 12 April 2024."),

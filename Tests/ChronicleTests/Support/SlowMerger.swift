@@ -116,8 +116,9 @@ struct SlowMerger {
     guard undated.status == dated.status, isInReach(undated, dated), Agreement.agree(undated, dated),
       let participants = Agreement.participants(undated, dated), Agreement.place(undated, dated) ?? -1 >= 0
     else { return false }
-    return undated.persons.isEmpty || dated.persons.isEmpty
-      ? participants >= 2 : participants >= 3 && Agreement.isOneInOther(undated, dated)
+    guard !undated.persons.isEmpty, !dated.persons.isEmpty else { return participants >= 2 }
+    let isOneCircle = undated.countries == dated.countries || undated.status != .planned && undated.published != nil
+    return participants >= 3 && Agreement.isOneInOther(undated, dated) && isOneCircle
   }
 
   private func isInReach(_ undated: Told, _ dated: Told) -> Bool {

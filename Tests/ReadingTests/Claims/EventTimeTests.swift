@@ -45,6 +45,22 @@ import Testing
     ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой 12 апреля. Вечером он встретился с Ван И.
       consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
       consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    uk 2024-05-01 | Анджей Дуда зустрівся з Гітанасом Науседою 12 квітня. Погода була гарна. Ніхто не скаржився. Опісля
+      | Дуда зустрівся з Володимиром Зеленським.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, volodymyr-zelenskyy
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda le 12 avril. Il faisait beau. Personne ne s'est plaint.
+      | Après la cérémonie, Duda a rencontré Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    de 2024-05-01 | Andrzej Duda reist am 12. Mai nach Wilna. Dort wird er Gitanas Nauseda treffen.
+      consult/visit planned 2024-05-12 vilnius: andrzej-duda
+      consult/meet planned 2024-05-12: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. They had last met in June. Later that evening, Duda
+      | met Wang Yi.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2023-06: andrzej-duda, gitanas-nauseda
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
     """
 
   @Test(arguments: SentenceCase.table(later)) func datesWhatIsDatedLater(_ sentence: SentenceCase) {
@@ -58,6 +74,9 @@ import Testing
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
     en 2024-05-01 | Andrzej Duda has met Gitanas Nauseda. The meeting took place on 12 April in Vilnius.
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда поговорил по телефону с Гитанасом Науседой. Телефонный разговор состоялся 12 апреля,
+      | сообщает Кремль.
+      consult/call happened 2024-04-12: andrzej-duda, gitanas-nauseda
     fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda. La rencontre a eu lieu le 12 avril à Vilnius.
       consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
     ru 2024-05-01 | Анджей Дуда встретился с Гитанасом Науседой. Встреча состоялась 12 апреля в Вильнюсе.
@@ -72,6 +91,9 @@ import Testing
       | also met Wang Yi.
       consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
       consult/meet happened: andrzej-duda, wang-yi
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. The then Chinese foreign minister Wang Yi met Alar Karis.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened: alar-karis, wang-yi
     de 2024-05-01 | Andrzej Duda traf am 12. April Gitanas Nauseda. Im März traf Duda auch Wang Yi.
       consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
       consult/meet happened 2024-03: andrzej-duda, wang-yi
@@ -115,6 +137,18 @@ import Testing
     """
 
   private static let joined = """
+    de 2024-05-01 | Andrzej Duda reiste am 12. April nach Wilna, wo er Gitanas Nauseda traf.
+      consult/visit happened 2024-04-12 vilnius: andrzej-duda
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda s'est rendu le 12 avril à Vilnius, où Gitanas Nauseda l'a reçu.
+      consult/visit happened 2024-04-12 vilnius: andrzej-duda
+      consult/meet happened 2024-04-12 vilnius: andrzej-duda, host gitanas-nauseda
+    en 2024-05-01 | Sergei Lavrov spoke by phone on Monday with Wang Yi about the upcoming summit.
+      consult/call happened 2024-04-29: sergei-lavrov, wang-yi
+    en 2024-05-01 | Wang Yi met Sergei Lavrov in Astana on Tuesday, as Moscow also seeks talks with the United States.
+      consult/meet happened 2024-04-30 astana: sergei-lavrov, wang-yi
+    de 2024-05-01 | Andrzej Duda will am 12. Mai in Wilna mit Gitanas Nauseda und Alar Karis, über die Lage beraten.
+      consult/talks planned 2024-05-12 vilnius: alar-karis, andrzej-duda, gitanas-nauseda
     ru 2024-05-18 | Анджей Дуда отменил запланированную на 28 мая встречу с Гитанасом Науседой.
       consult/meet cancelled 2024-05-28: andrzej-duda, gitanas-nauseda
     uk 2024-05-01 | Анджей Дуда 4 травня прибуде до Вільнюса та проведе зустріч із Гітанасом Науседою.

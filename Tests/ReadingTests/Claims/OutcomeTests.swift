@@ -11,6 +11,34 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(intentions)) func tellsWhatIsMeantFromWhatIsConcluded(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  /// To agree to do something is a promise, whatever else is agreed on is a deal.
+  private static let intentions = """
+    en 2024-05-01 | Andrzej Duda and Gitanas Nauseda agreed to build a bridge.
+      agree/promise happened: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | Andrzej Duda and Gitanas Nauseda agreed on a ceasefire.
+      agree/sign happened: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda und Gitanas Nauseda vereinbarten, eine Brücke zu bauen.
+      agree/promise happened: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda und Gitanas Nauseda vereinbarten eine Waffenruhe.
+      agree/sign happened: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda et Gitanas Nauseda sont convenus de construire un pont.
+      agree/promise happened: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda et Gitanas Nauseda sont convenus d'une trêve.
+      agree/sign happened: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда і Гітанас Науседа домовилися збудувати міст.
+      agree/promise happened: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Анджей Дуда і Гітанас Науседа домовилися про перемир'я.
+      agree/sign happened: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда и Гитанас Науседа договорились построить мост.
+      agree/promise happened: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда и Гитанас Науседа договорились о перемирии.
+      agree/sign happened: andrzej-duda, gitanas-nauseda
+    """
+
   private static let outcomes = """
     en 2024-05-01 | Andrzej Duda met Gitanas Nauseda. During the talks, a memorandum was signed.
       consult/meet happened: andrzej-duda, gitanas-nauseda
