@@ -66,14 +66,14 @@ extension BrowserState {
     if let mark = marks[target] { return mark }
     switch target {
     case .event(let id):
-      guard let event = derived.events[id].map({ chronicle.events[$0] }) else { return Mark(target: target, label: id) }
+      guard let event = keys.events[id].map({ chronicle.events[$0] }) else { return Mark(target: target, label: id) }
       let place = event.claims.first.map { reference in
         let document = chronicle.documents[reference.document].document
         return MarkTarget.paragraph(document.id, document.paragraph(at: chronicle.claim(reference).range.start) ?? 0)
       }
       return Mark(target: target, label: event.label, place: place)
     case .paragraph(let name, let number):
-      guard let document = derived.documents[name].map({ chronicle.documents[$0].document }),
+      guard let document = keys.documents[name].map({ chronicle.documents[$0].document }),
         document.paragraphs.indices.contains(number)
       else { return Mark(target: target, label: name) }
       return Mark(target: target, label: Marks.beginning(of: document, number))
@@ -114,9 +114,9 @@ extension BrowserState {
 
   private func detail(of mark: Mark) -> String {
     switch mark.target {
-    case .event(let id): derived.events[id].map { DateText.long(chronicle.events[$0].date) } ?? "gone from the texts"
+    case .event(let id): keys.events[id].map { DateText.long(chronicle.events[$0].date) } ?? "gone from the texts"
     case .paragraph(let name, let number):
-      derived.documents[name] == nil
+      keys.documents[name] == nil
         ? "\(name) is gone" : "\(SourceColumnBuilder.shortened(name, to: 24, charset)) ¶\(number + 1)"
     }
   }
@@ -127,7 +127,7 @@ extension BrowserState {
   mutating func go(toMark target: MarkTarget) {
     switch target {
     case .event(let id):
-      guard let index = derived.events[id] else {
+      guard let index = keys.events[id] else {
         notice = "the texts no longer tell of this event"
         return
       }
@@ -137,7 +137,7 @@ extension BrowserState {
         state.companion = .sources
       }
     case .paragraph(let name, let number):
-      guard derived.documents[name] != nil else {
+      guard keys.documents[name] != nil else {
         notice = "\(name) is no longer among the texts"
         return
       }

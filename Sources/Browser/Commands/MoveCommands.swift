@@ -58,8 +58,8 @@ extension BrowserState {
   /// Of some visible events the one that most texts report; of several the first.
   func mostTold(in places: Range<Int>) -> Int {
     places.max { one, other in
-      let counts = [one, other].map { chronicle.events[derived.visible[$0]].documents.count }
-      return counts[0] != counts[1] ? counts[0] < counts[1] : one > other
+      let counts = (keys.sourceCounts[derived.visible[one]], keys.sourceCounts[derived.visible[other]])
+      return counts.0 != counts.1 ? counts.0 < counts.1 : one > other
     } ?? places.lowerBound
   }
 

@@ -52,18 +52,18 @@ extension BrowserState {
     let selected = selectedEvent
     derived.show(sorted(events(passing: derived.filter)), of: chronicle.events.count)
     derived.version += 1
-    timeline.fill(chronicle, derived.visible, derived.version)
+    timeline.fill(picture, derived.visible, derived.version)
     if let place = selected.flatMap(derived.place) { timeline.select(place) }
   }
 
   /// - Parameter events: in the order of their dates.
   func sorted(_ events: [Int]) -> [Int] {
     guard timeline.order == .sources else { return events }
-    return events.map { (-chronicle.events[$0].documents.count, -$0) }.sorted { $0 < $1 }.map { -$0.1 }
+    return events.sorted { (keys.sourceCounts[$1], $1) < (keys.sourceCounts[$0], $0) }
   }
 
   fileprivate mutating func group(_ step: Int) {
     timeline.grouping = Grouping(rawValue: timeline.grouping.rawValue + step) ?? timeline.grouping
-    timeline.fill(chronicle, derived.visible, derived.version)
+    timeline.fill(picture, derived.visible, derived.version)
   }
 }

@@ -13,6 +13,8 @@ struct GraphBuilder {
   let size: Size
 
   private var chronicle: Chronicle { state.chronicle }
+  /// The filter hides nothing.
+  private var isWhole: Bool { events.count == chronicle.events.count }
 
   func model(_ level: GraphLevel) -> GraphModel {
     guard !size.isEmpty else { return GraphModel() }
@@ -34,8 +36,8 @@ struct GraphBuilder {
   static let core = ["RU", "KP", "KR", "UA", "US", "IR", "CN"]
 
   private func countries() -> GraphModel {
-    let all = chronicle.countryContacts(of: chronicle.events.indices)
-    let counts = chronicle.countryContacts(of: events)
+    let all = state.keys.countryContacts
+    let counts = isWhole ? all : chronicle.countryContacts(of: events)
     let names = Self.core.map { state.name(ofCountry: $0) }
     var ring = Ring(size: size, core: zip(names, Self.core).map { labelWidth($0, $1) })
     let others = all.members.filter { !Self.core.contains($0.key) }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
@@ -89,8 +91,8 @@ struct GraphBuilder {
 
   /// Those of the country at the left, whom they deal with at the right.
   private func members(_ code: String) -> GraphModel {
-    let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: events)
+    let all = state.keys.actorContacts
+    let counts = isWhole ? all : chronicle.actorContacts(of: events)
     func ranked(_ actors: [Int: Int]) -> [Int] {
       actors.sorted { ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id) }.map(\.key)
     }
@@ -180,8 +182,8 @@ struct GraphBuilder {
   // MARK: Who with whom
 
   private func matrix() -> MatrixModel {
-    let all = chronicle.actorContacts(of: chronicle.events.indices)
-    let counts = chronicle.actorContacts(of: events)
+    let all = state.keys.actorContacts
+    let counts = isWhole ? all : chronicle.actorContacts(of: events)
     let ranked = all.members.filter { isShown($0.key) }.sorted {
       ($1.value, chronicle.actors[$0.key].id) < ($0.value, chronicle.actors[$1.key].id)
     }.map(\.key)
@@ -194,8 +196,8 @@ struct GraphBuilder {
   }
 
   private func countryMatrix() -> MatrixModel {
-    let all = chronicle.countryContacts(of: chronicle.events.indices)
-    let counts = chronicle.countryContacts(of: events)
+    let all = state.keys.countryContacts
+    let counts = isWhole ? all : chronicle.countryContacts(of: events)
     let ranked = all.members.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     let members = Array(ranked.prefix(MatrixModel.most))
     return MatrixModel(

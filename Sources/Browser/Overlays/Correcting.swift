@@ -105,14 +105,14 @@ extension BrowserState {
 
   /// Indices of the mentions of an actor in a document.
   private func mentions(of id: String, in document: String) -> [Int] {
-    guard let actor = actor(id: id), let index = derived.documents[document] else { return [] }
+    guard let actor = actor(id: id), let index = keys.documents[document] else { return [] }
     let mentions = chronicle.documents[index].mentions
     return mentions.indices.filter { chronicle.actor(mentions[$0].actor, in: index) == actor }
   }
 
   /// The whole text, then each place that names the actor with the words around it.
   func mentionRows(_ id: String, _ document: String, _ query: String) -> [ListOverlay.Row] {
-    guard let index = derived.documents[document] else { return [] }
+    guard let index = keys.documents[document] else { return [] }
     let findings = chronicle.documents[index]
     let words = TextQuery(query)
     let all = mentions(of: id, in: document)
@@ -166,7 +166,7 @@ extension BrowserState {
   }
 
   mutating func acceptRedate(_ id: String, _ text: String) -> [Effect] {
-    guard let event = derived.events[id] else { return [] }
+    guard let event = keys.events[id] else { return [] }
     guard let date = DateText.read(text) else {
       notice = "“\(text)” is no date; write 2025-02-28, Feb 2025, 2024-05/2025-01 or 2025-02~"
       return []

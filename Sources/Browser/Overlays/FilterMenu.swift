@@ -40,9 +40,9 @@ extension BrowserState {
 
   /// The user's marks that some event has, with how many have it.
   private var markFacets: [(Chip, String, Int)] {
-    let seen = marks.seen.count { derived.events[$0] != nil }
+    let seen = marks.seen.count { keys.events[$0] != nil }
     let marked = marks.all.filter { mark in
-      if case .event(let id) = mark.target { derived.events[id] != nil } else { false }
+      if case .event(let id) = mark.target { keys.events[id] != nil } else { false }
     }
     return MarkKind.allCases.compactMap { mark in
       let count =

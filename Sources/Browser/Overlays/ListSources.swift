@@ -17,8 +17,10 @@ struct ListSources: Sendable {
   /// The documents that name an actor.
   var naming: (actor: Int, documents: [Int])?
 
+  init() {}
+
   /// What the picker and the filter menu need.
-  mutating func prepareAll(_ chronicle: Chronicle) {
+  init(all chronicle: Chronicle) {
     prepare(.picker, chronicle)
     prepare(.filters, chronicle)
   }
@@ -68,16 +70,21 @@ struct ListSources: Sendable {
   }
 }
 
-/// What searching and choosing go through, made beside the user's thread once a picture of the corpus is complete.
+/// What searching and choosing go through, made beside the user's thread: that of the lists for every picture of the
+/// corpus, that of the texts once it is complete.
 public struct SearchIndexes: Sendable {
-  let texts: FoldedTexts
+  let texts: FoldedTexts?
   let lists: ListSources
+
+  /// What the lists of a picture need that a newer one will follow.
+  public init(listsOf chronicle: Chronicle) {
+    texts = nil
+    lists = ListSources(all: chronicle)
+  }
 
   /// - Parameter previous: of an earlier picture; texts that are the same are not gone through again.
   public init(_ chronicle: Chronicle, reusing previous: SearchIndexes? = nil) {
     texts = FoldedTexts(chronicle, reusing: previous?.texts)
-    var lists = ListSources()
-    lists.prepareAll(chronicle)
-    self.lists = lists
+    lists = ListSources(all: chronicle)
   }
 }

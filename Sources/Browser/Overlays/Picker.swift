@@ -99,7 +99,7 @@ extension BrowserState {
     selectVisible(newest.flatMap(derived.place) ?? 0)
     sources.follow(selectedEventID)
     timeline.grouping = .day
-    timeline.fill(chronicle, derived.visible, derived.version)
+    timeline.fill(picture, derived.visible, derived.version)
     let names = [first, second].map { id in actor(id: id).map { chronicle.actors[$0].name } ?? id }
     look(.met, names.joined(separator: " · "))
     focus(layout.isSingle ? .sources : .timeline)

@@ -119,7 +119,7 @@ extension BrowserState {
       notice = "“\(text)” is no link; a link is parley:document#p12"
       return
     }
-    guard let document = derived.documents[link.document] else {
+    guard let document = keys.documents[link.document] else {
       notice = "no text is called \(link.document)"
       return
     }

@@ -121,7 +121,7 @@ extension BrowserState {
 
   mutating func stepHit(_ step: Int) {
     guard let found = search, !found.hits.isEmpty else { return }
-    search?.select((found.current + step + found.hits.count) % found.hits.count, chronicle)
+    search?.select((found.current + step + found.hits.count) % found.hits.count, picture.chronicle)
     search?.isShown = true
     opened = nil
     if prompt == nil, focus == .timeline || focus == .graph { focus(.sources) }
@@ -143,7 +143,7 @@ extension BrowserState {
 
   /// After a new picture of the corpus: the same words, the same place.
   mutating func refreshSearch() {
-    search?.fill(chronicle, derived.texts)
+    search?.fill(picture.chronicle, derived.texts)
   }
 
   /// One column a text with hits: the current one at its place, the others at their first.

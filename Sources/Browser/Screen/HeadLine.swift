@@ -43,7 +43,7 @@ struct HeadLine {
   private var counts: String {
     let chronicle = state.chronicle
     return [
-      Plural.text(chronicle.documents.count, "text"), Plural.text(state.derived.languages, "language"),
+      Plural.text(chronicle.documents.count, "text"), Plural.text(state.keys.languages, "language"),
       Plural.text(chronicle.events.count, "event"),
     ].joined(separator: state.charset.isASCII ? ", " : " · ")
   }

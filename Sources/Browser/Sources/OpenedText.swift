@@ -13,7 +13,7 @@ struct OpenedText: Hashable, Sendable {
 extension BrowserState {
   /// Shows a paragraph, and selects the event that it reports.
   mutating func open(document: String, paragraph: Int) {
-    guard let index = derived.documents[document] else { return }
+    guard let index = keys.documents[document] else { return }
     search?.isShown = false
     let text = chronicle.documents[index].document
     if text.paragraphs.indices.contains(paragraph) {
@@ -29,9 +29,9 @@ extension BrowserState {
 
   /// Selects the first visible event that a passage of a document reports.
   mutating func selectEvent(toldIn document: Int, _ range: ByteRange) {
-    guard derived.eventsOfDocument.indices.contains(document) else { return }
+    guard keys.eventsOfDocument.indices.contains(document) else { return }
     var first: Int?
-    for event in derived.eventsOfDocument[document].lazy.map(Int.init) {
+    for event in keys.eventsOfDocument[document].lazy.map(Int.init) {
       guard let place = derived.place(ofEvent: event), place < first ?? .max else { continue }
       let tells = chronicle.events[event].claims.contains {
         $0.document == document && chronicle.claim($0).range.overlaps(range)
@@ -45,7 +45,7 @@ extension BrowserState {
 
   func openedSubject(_ opened: OpenedText) -> SourceSubject {
     var subject = SourceSubject()
-    guard let index = derived.documents[opened.document] else { return subject }
+    guard let index = keys.documents[opened.document] else { return subject }
     let document = chronicle.documents[index].document
     let range =
       document.paragraphs.indices.contains(opened.paragraph)

@@ -197,7 +197,7 @@ extension BrowserState {
     if let search, search.isShown { return searchSubject(search) }
     var subject = SourceSubject()
     guard let id = sources.eventID,
-      let index = selectedEventID == id ? selectedEvent : derived.events[id]
+      let index = selectedEventID == id ? selectedEvent : keys.events[id]
     else { return subject }
     let event = chronicle.events[index]
     subject.event = index
@@ -232,6 +232,6 @@ extension BrowserState {
     guard count > 0 else { return }
     let place = wrapping ? (index + count) % count : min(max(0, index), count - 1)
     sources.select(place)
-    if search?.isShown == true { search?.select(document: sources.texts[place].document, chronicle) }
+    if search?.isShown == true { search?.select(document: sources.texts[place].document, picture.chronicle) }
   }
 }

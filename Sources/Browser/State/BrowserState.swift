@@ -8,8 +8,8 @@ public enum Pane: Int, Sendable, CaseIterable {
 
 /// Everything the browser knows at one moment. A value: ``update(_:)`` makes the next one, ``frame()`` shows it.
 public struct BrowserState: Sendable {
-  /// The newest picture of the corpus.
-  public internal(set) var chronicle: Chronicle
+  /// The newest of the corpus.
+  public internal(set) var picture: Picture
   public internal(set) var size: Size
   public let charset: Charset
   public let table: CommandTable
@@ -58,7 +58,7 @@ public struct BrowserState: Sendable {
   /// Shown in the footer until the next key.
   var notice: String?
 
-  /// Rises with every chronicle, so that what was made of the last one is known to be old.
+  /// Rises with every picture, so that what was made of the last one is known to be old.
   var generation = 0
   var layout: ScreenLayout
   var derived = Derived()
@@ -70,7 +70,7 @@ public struct BrowserState: Sendable {
     root: String, size: Size, charset: Charset = .unicode, table: CommandTable = .standard,
     settings: Settings = Settings(), countryNames: [String: String] = [:]
   ) {
-    chronicle = Chronicle(root: root)
+    picture = Picture(Chronicle(root: root))
     self.size = size
     self.charset = charset
     self.table = table
@@ -81,36 +81,29 @@ public struct BrowserState: Sendable {
     settle()
   }
 
+  public var chronicle: Chronicle { picture.chronicle }
+  var keys: ChronicleKeys { picture.keys }
+
   /// The index of the selected event in the chronicle.
   var selectedEvent: Int? {
     derived.visible.indices.contains(timeline.selected) ? derived.visible[timeline.selected] : nil
   }
 
   /// The index of the actor with an id.
-  func actor(id: String) -> Int? { derived.actors[id] }
+  func actor(id: String) -> Int? { keys.actors[id] }
 
-  func name(ofCountry code: String) -> String { countryNames[code] ?? derived.countryNames[code] ?? code }
+  func name(ofCountry code: String) -> String { countryNames[code] ?? keys.countryNames[code] ?? code }
 }
 
-/// What depends on the chronicle and the filter alone, so that keys do not pay for it.
+/// What depends on the picture and the filter alone, so that not every key pays for it.
 struct Derived: Sendable {
   var generation = -1
   var filter = BrowserFilter()
   /// Indices of the events that the filter lets through.
   var visible: [Int] = []
   var density = Density()
-  /// Of the whole chronicle.
-  var languages = 0
-  var countryNames: [String: String] = [:]
-  /// Indices of actors by their ids.
-  var actors: [String: Int] = [:]
-  /// Indices of events and of documents by their ids.
-  var events: [String: Int] = [:]
-  var documents: [String: Int] = [:]
   /// By event of the chronicle, its place among the visible ones; -1 where the filter hides it.
   var places: [Int32] = []
-  /// By document, the events that it reports, ascending.
-  var eventsOfDocument: [[Int32]] = []
   /// What open lists are searched in.
   var lists = ListSources()
   /// What texts are searched in, once it is made.

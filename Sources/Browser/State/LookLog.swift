@@ -72,7 +72,7 @@ extension BrowserState {
     let link = SourceLink(document: chronicle.documents[first.document].document.id, paragraph: first.paragraph)
     if let opened {
       look(.paragraph, opened.document, link: link.description)
-    } else if search?.isShown != true, let id = sources.eventID, let index = derived.events[id] {
+    } else if search?.isShown != true, let id = sources.eventID, let index = keys.events[id] {
       marks.setSeen(id, true)
       let event = chronicle.events[index]
       look(.event, "\(DateText.long(event.date)): \(event.label)", link: link.description)

@@ -74,10 +74,10 @@ struct Marks: Hashable, Sendable {
   }
 
   /// Finds again what moved when texts changed: an event by the place that told it, a paragraph by how it begins.
-  mutating func follow(_ chronicle: Chronicle, events: [String: Int], documents: [String: Int]) {
+  mutating func follow(_ picture: Picture) {
     var changed = false
     for index in all.indices {
-      guard let target = Self.found(all[index], chronicle, events, documents), target != all[index].target else {
+      guard let target = Self.found(all[index], picture), target != all[index].target else {
         continue
       }
       all[index].target = target
@@ -89,23 +89,24 @@ struct Marks: Hashable, Sendable {
   }
 
   /// - Returns: `nil` where nothing better is known, as while texts still come in.
-  private static func found(
-    _ mark: Mark, _ chronicle: Chronicle, _ events: [String: Int], _ documents: [String: Int]
-  ) -> MarkTarget? {
+  private static func found(_ mark: Mark, _ picture: Picture) -> MarkTarget? {
+    let (chronicle, keys) = (picture.chronicle, picture.keys)
     switch mark.target {
     case .event(let id):
-      guard events[id] == nil, case .paragraph(let name, let number)? = mark.place, let document = documents[name]
+      guard keys.events[id] == nil, case .paragraph(let name, let number)? = mark.place,
+        let document = keys.documents[name]
       else { return nil }
       let text = chronicle.documents[document].document
-      let event = chronicle.events.first { event in
-        event.label == mark.label
+      let event = keys.eventsOfDocument[document].first { index in
+        let event = chronicle.events[Int(index)]
+        return event.label == mark.label
           && event.claims.contains {
             $0.document == document && text.paragraph(at: chronicle.claim($0).range.start) == number
           }
       }
-      return event.map { .event($0.id) }
+      return event.map { .event(chronicle.events[Int($0)].id) }
     case .paragraph(let name, let number):
-      guard let document = documents[name] else { return nil }
+      guard let document = keys.documents[name] else { return nil }
       let text = chronicle.documents[document].document
       func begins(_ number: Int) -> Bool {
         text.paragraphs.indices.contains(number) && beginning(of: text, number) == mark.label

@@ -6,8 +6,8 @@ public enum Message: Sendable {
   case key(Key)
   case resized(Size)
   /// A newer picture of the corpus.
-  case chronicle(Chronicle)
-  /// What makes searching in the last chronicle fast.
+  case picture(Picture)
+  /// What makes searching in the last picture fast.
   case indexes(SearchIndexes)
   case progress(CorpusLoader.Progress)
   /// The last text is read.
@@ -16,7 +16,7 @@ public enum Message: Sendable {
   case quiet
   /// Something outside went well or wrong; shown until the next key.
   case notice(String)
-  /// The corrections as they are kept now, and where. They come before the chronicle to which they are applied.
+  /// The corrections as they are kept now, and where. They come before the picture to which they are applied.
   case corrections(Corrections, path: String)
   /// What is wrong with the user's settings, each with its file and line.
   case fileProblems([String])
@@ -39,7 +39,7 @@ public enum Effect: Hashable, Sendable {
   case pipe(command: String, text: String)
   /// Write the log of what was looked at into a new file.
   case exportLog(path: String)
-  /// Write a correction down and apply it: `corrections` and a new chronicle follow.
+  /// Write a correction down and apply it: `corrections` and a new picture follow.
   case correct(Correction)
   /// Forget the correction of this index.
   case takeBack(Int)

@@ -87,7 +87,7 @@ extension BrowserState {
     search?.isShown = false
     opened = place.opened
     settle()
-    if let index = place.event.flatMap({ derived.events[$0] }).flatMap(derived.place) {
+    if let index = place.event.flatMap({ keys.events[$0] }).flatMap(derived.place) {
       timeline.select(index)
       timeline.remember(chronicle, derived.visible)
     }

@@ -9,9 +9,9 @@ extension BrowserState {
     case .key(.resize(let size)), .resized(let size): self.size = size
     case .key(.mouse(let mouse)): if let key = point(mouse) { effects = press(key) }
     case .key(let key): effects = press(key)
-    case .chronicle(let chronicle):
-      timeline.rememberPassages(self.chronicle)
-      self.chronicle = chronicle
+    case .picture(let picture):
+      timeline.rememberPassages(chronicle)
+      self.picture = picture
       generation += 1
     case .indexes(let indexes): take(indexes)
     case .progress(let progress): self.progress = progress.isComplete ? nil : progress
@@ -126,26 +126,15 @@ extension BrowserState {
     derived.version += 1
     let events = events(passing: filter)
     derived.show(sorted(events), of: chronicle.events.count)
-    derived.density = Density(chronicle, events)
+    derived.density = filter.isEmpty ? keys.density : Density(chronicle, events)
     if isNew {
-      derived.languages = Set(chronicle.documents.map(\.document.language)).count
-      derived.actors = Dictionary(chronicle.actors.indices.map { (chronicle.actors[$0].id, $0) }) { first, _ in first }
-      derived.events = Dictionary(chronicle.events.indices.map { (chronicle.events[$0].id, $0) }) { first, _ in first }
-      derived.documents = Dictionary(chronicle.documents.indices.map { (chronicle.documents[$0].document.id, $0) }) {
-        first, _ in first
-      }
-      marks.follow(chronicle, events: derived.events, documents: derived.documents)
-      derived.eventsOfDocument = chronicle.eventsOfDocuments
+      marks.follow(picture)
       derived.lists = ListSources()
       derived.texts = nil
-      derived.countryNames = [:]
-      for actor in chronicle.actors where actor.class == .country {
-        if let code = actor.country { derived.countryNames[code] = actor.name }
-      }
       refreshSearch()
       refillLists()
     }
-    timeline.fill(chronicle, derived.visible, derived.version)
+    timeline.fill(picture, derived.visible, derived.version)
     reselect(selected)
   }
 
@@ -160,7 +149,7 @@ extension BrowserState {
   /// Finds the selected event again; where the filter hides it, the nearest one in time.
   private mutating func reselect(_ id: String?) {
     if let wanted = wantedEvent {
-      guard let event = derived.events[wanted], let place = derived.place(ofEvent: event) else {
+      guard let event = keys.events[wanted], let place = derived.place(ofEvent: event) else {
         return selectTelling()
       }
       wantedEvent = nil
@@ -170,7 +159,7 @@ extension BrowserState {
     }
     if isSelectionAutomatic, filter.isEmpty { return selectTelling() }
     guard let id else { return selectTelling() }
-    if let place = derived.events[id].flatMap(derived.place) {
+    if let place = keys.events[id].flatMap(derived.place) {
       timeline.select(place)
     } else if let place = samePlace(id) {
       timeline.select(place)
@@ -185,16 +174,16 @@ extension BrowserState {
 
   /// Of an event whose id is no more: the one that the same passages report.
   private func samePlace(_ id: String) -> Int? {
-    guard derived.events[id] == nil, !timeline.selectedPassages.isEmpty else { return nil }
+    guard keys.events[id] == nil, !timeline.selectedPassages.isEmpty else { return nil }
     return derived.visible.firstIndex { !timeline.selectedPassages.isDisjoint(with: chronicle.passages(of: $0)) }
   }
 
   /// The event that most texts report: the best place to begin. Of several the latest.
   private mutating func selectTelling() {
     var best = 0
-    var most = 0
+    var most: Int32 = 0
     for (place, event) in derived.visible.enumerated() {
-      let count = chronicle.events[event].documents.count
+      let count = keys.sourceCounts[event]
       if count >= most { (best, most) = (place, count) }
     }
     timeline.select(best)

@@ -46,13 +46,43 @@ enum DateText {
   }
 
   /// What heads a group of the timeline.
-  static func group(_ date: EDTFDate?, _ grouping: Grouping) -> String {
-    guard let date, date.hasYear, let point = date.first ?? date.last, let year = point.year else {
-      return date == nil ? undated[0] : undated[1]
+  static func group(_ date: EDTFDate?, _ grouping: Grouping) -> String { DateGroup(date, grouping).text }
+
+  /// A group of the timeline, which is compared more cheaply than what heads it.
+  enum DateGroup: Hashable {
+    case undated, unknownYear
+    /// A century or a decade.
+    case years(EDTFPoint)
+    case year(Int)
+    case month(Int, Int)
+
+    init(_ date: EDTFDate?, _ grouping: Grouping) {
+      guard let date else {
+        self = .undated
+        return
+      }
+      guard date.hasYear, let point = date.first ?? date.last, let year = point.year else {
+        self = .unknownYear
+        return
+      }
+      if point.precision <= .decade {
+        self = .years(point)
+      } else if grouping == .month, (1...12).contains(point.month) {
+        self = .month(point.month, year)
+      } else {
+        self = .year(year)
+      }
     }
-    if point.precision <= .decade { return pointText(point, withYear: true) }
-    guard grouping == .month, (1...12).contains(point.month) else { return String(year) }
-    return "\(months[point.month - 1]) \(year)"
+
+    var text: String {
+      switch self {
+      case .undated: DateText.undated[0]
+      case .unknownYear: DateText.undated[1]
+      case .years(let point): pointText(point, withYear: true)
+      case .year(let year): String(year)
+      case .month(let month, let year): "\(months[month - 1]) \(year)"
+      }
+    }
   }
 
   private static func interval(_ first: EDTFPoint, _ last: EDTFPoint) -> String {

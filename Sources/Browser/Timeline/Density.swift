@@ -17,7 +17,7 @@ struct Density: Hashable, Sendable {
   init() {}
 
   /// - Parameter events: in the order of their dates.
-  init(_ chronicle: Chronicle, _ events: [Int]) {
+  init(_ chronicle: Chronicle, _ events: some Sequence<Int>) {
     for index in events {
       guard let date = chronicle.events[index].date, date.hasYear, let point = date.first ?? date.last,
         let year = point.year

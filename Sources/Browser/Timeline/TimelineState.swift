@@ -39,15 +39,6 @@ struct PassagePlace: Hashable, Sendable {
 }
 
 extension Chronicle {
-  /// By document, the events that it reports, ascending.
-  var eventsOfDocuments: [[Int32]] {
-    var result = [[Int32]](repeating: [], count: documents.count)
-    for (index, event) in events.enumerated() {
-      for document in event.documents { result[document].append(Int32(index)) }
-    }
-    return result
-  }
-
   /// Where the first passages that report an event stand.
   func passages(of event: Int) -> Set<PassagePlace> {
     Set(
@@ -94,17 +85,18 @@ struct TimelineState: Sendable {
   }
 
   /// Makes the items anew where the events or the grouping changed.
-  mutating func fill(_ chronicle: Chronicle, _ visible: [Int], _ version: Int) {
+  mutating func fill(_ picture: Picture, _ visible: [Int], _ version: Int) {
     guard version != self.version || grouping != filledGrouping || order != filledOrder else { return }
     self.version = version
     filledGrouping = grouping
     filledOrder = order
     var builder = TimelineItems(grouping: grouping)
+    builder.reserve(visible.count)
     for (place, event) in visible.enumerated() {
-      let event = chronicle.events[event]
-      let heading =
-        order == .date ? DateText.group(event.date, grouping) : Plural.text(event.documents.count, "text")
-      builder.add(place, event.date, heading)
+      let date = picture.chronicle.events[event].date
+      builder.add(
+        place, date,
+        order == .date ? .date(DateText.DateGroup(date, grouping)) : .texts(Int(picture.keys.sourceCounts[event])))
     }
     (items, itemOfEvent) = builder.finish()
     selected = min(selected, max(0, visible.count - 1))
@@ -207,40 +199,62 @@ struct TimelineState: Sendable {
 
 /// Builds the timeline's items, group by group.
 private struct TimelineItems {
+  /// What the events of a group share.
+  enum Group: Hashable {
+    case date(DateText.DateGroup)
+    /// So many report each.
+    case texts(Int)
+
+    var text: String {
+      switch self {
+      case .date(let group): group.text
+      case .texts(let count): Plural.text(count, "text")
+      }
+    }
+  }
+
   let grouping: Grouping
   private var items: [TimelineItem] = []
   private var itemOfEvent: [Int] = []
-  private var group: String?
-  private var headingAt: Int?
+  private var group: Group?
+  private var headingAt = 0
+  /// Events of the group so far.
+  private var count = 0
   private var lastDate: EDTFDate?
 
   init(grouping: Grouping) { self.grouping = grouping }
 
-  mutating func add(_ event: Int, _ date: EDTFDate?, _ heading: String) {
-    if grouping != .day { return addToGroup(event, heading) }
-    if heading != group {
-      group = heading
+  mutating func reserve(_ events: Int) {
+    itemOfEvent.reserveCapacity(events)
+    if grouping == .day { items.reserveCapacity(events + events / 8) }
+  }
+
+  mutating func add(_ event: Int, _ date: EDTFDate?, _ group: Group) {
+    if group != self.group {
+      close(before: event)
+      self.group = group
       headingAt = items.count
-      items.append(.heading(heading, count: 0))
+      items.append(.heading("", count: 0))
       lastDate = nil
     }
-    if let headingAt, case .heading(let text, let count) = items[headingAt] {
-      items[headingAt] = .heading(text, count: count + 1)
-    }
-    itemOfEvent.append(items.count)
+    count += 1
+    itemOfEvent.append(grouping == .day ? items.count : headingAt)
+    guard grouping == .day else { return }
     items.append(.event(event, showsDate: lastDate == nil || lastDate != date))
     lastDate = date
   }
 
-  private mutating func addToGroup(_ event: Int, _ heading: String) {
-    if heading == group, case .group(_, let first, let count)? = items.last {
-      items[items.count - 1] = .group(heading, first: first, count: count + 1)
-    } else {
-      group = heading
-      items.append(.group(heading, first: event, count: 1))
-    }
-    itemOfEvent.append(items.count - 1)
+  /// Writes the group's item, once all its events are known.
+  private mutating func close(before event: Int) {
+    defer { count = 0 }
+    guard let group else { return }
+    items[headingAt] =
+      grouping == .day
+      ? .heading(group.text, count: count) : .group(group.text, first: event - count, count: count)
   }
 
-  func finish() -> ([TimelineItem], [Int]) { (items, itemOfEvent) }
+  mutating func finish() -> ([TimelineItem], [Int]) {
+    close(before: itemOfEvent.count)
+    return (items, itemOfEvent)
+  }
 }

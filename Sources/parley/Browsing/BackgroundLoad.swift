@@ -12,8 +12,8 @@ import Terminal
 final class BackgroundLoad: Sendable {
   private struct Mail {
     var progress: CorpusLoader.Progress?
-    var chronicle: Chronicle?
-    /// What is made of the chronicle; dropped when a newer one comes.
+    var picture: Picture?
+    /// What is made of the picture; dropped when a newer one comes.
     var indexes: SearchIndexes?
     /// Workers may finish an older picture after a newer one: documents of the newest so far of this load.
     var documents = -1
@@ -22,20 +22,24 @@ final class BackgroundLoad: Sendable {
     /// Something was written into the watched folders.
     var filesChanged = false
     var lastWake: ContinuousClock.Instant?
-    /// Rises with every chronicle.
+    /// Rises with every picture.
     var number = 0
     /// The last ones made, of whatever chronicle: their parts serve again.
     var lastIndexes: SearchIndexes?
 
     /// The newest, taken or not.
-    var latest: Chronicle?
+    var latest: Picture?
 
-    mutating func put(_ chronicle: Chronicle) {
-      self.chronicle = chronicle
-      latest = chronicle
-      documents = chronicle.documents.count
-      number += 1
-      indexes = nil
+    /// - Returns: what nobody needs any more, to be let go of without the lock.
+    mutating func put(_ new: Picture) -> [Picture?] {
+      defer {
+        picture = new
+        latest = new
+        documents = new.chronicle.documents.count
+        number += 1
+        indexes = nil
+      }
+      return [picture, latest]
     }
   }
 
@@ -54,6 +58,7 @@ final class BackgroundLoad: Sendable {
 
   private let mail = Mutex(Mail())
   private let work = Mutex(Work())
+  private let retired = Mutex<[Picture]>([])
   private let isCancelled = Atomic<Bool>(false)
   private let waker: Waker
   private let watch = CorpusWatch()
@@ -174,19 +179,32 @@ final class BackgroundLoad: Sendable {
   private func rebuild() {
     let work = work.withLock { $0 }
     guard let texts = work.texts, let build = work.build else { return }
-    let chronicle = build(texts.loaded, texts.listing)
+    let picture = Picture(build(texts.loaded, texts.listing))
     guard self.work.withLock({ $0.version == work.version && $0.texts != nil }) else { return }
-    mail.withLock { $0.put(chronicle) }
+    _ = mail.withLock { $0.put(picture) }
     waker.wake()
   }
 
-  /// Makes what searching in the newest chronicle is fast with, unless a newer one comes meanwhile.
+  /// Makes what searching in the newest picture is fast with, unless a newer one comes meanwhile.
   private func index() {
     let (latest, number, previous) = mail.withLock { ($0.latest, $0.number, $0.lastIndexes) }
-    guard let chronicle = latest, !isCancelled.load(ordering: .relaxed) else { return }
+    guard let chronicle = latest?.chronicle, !isCancelled.load(ordering: .relaxed) else { return }
     let indexes = SearchIndexes(chronicle, reusing: previous)
     let isCurrent = mail.withLock { mail in
       mail.lastIndexes = indexes
+      guard mail.number == number else { return false }
+      mail.indexes = indexes
+      return true
+    }
+    if isCurrent { waker.wake() }
+  }
+
+  /// Makes what the lists of the newest picture need, while more texts are read.
+  private func indexLists() {
+    let (latest, number) = mail.withLock { ($0.latest, $0.number) }
+    guard let chronicle = latest?.chronicle, !isCancelled.load(ordering: .relaxed) else { return }
+    let indexes = SearchIndexes(listsOf: chronicle)
+    let isCurrent = mail.withLock { mail in
       guard mail.number == number else { return false }
       mail.indexes = indexes
       return true
@@ -226,15 +244,27 @@ final class BackgroundLoad: Sendable {
   }
 
   private func put(_ progress: CorpusLoader.Progress, _ chronicle: Chronicle?) {
-    let wakes = mail.withLock { mail in
+    let picture = chronicle.map(Picture.init)
+    defer { if !progress.isComplete, picture != nil { indexLists() } }
+    let (wakes, _) = mail.withLock { mail -> (Bool, [Picture?]) in
+      var gone: [Picture?] = []
       if progress.files >= mail.progress?.files ?? 0 { mail.progress = progress }
-      if let chronicle, chronicle.documents.count >= mail.documents { mail.put(chronicle) }
+      if let picture, picture.chronicle.documents.count >= mail.documents { gone = mail.put(picture) }
       let now = ContinuousClock.now
-      guard chronicle != nil || mail.lastWake.map({ now - $0 >= Self.interval }) ?? true else { return false }
+      guard picture != nil || mail.lastWake.map({ now - $0 >= Self.interval }) ?? true else { return (false, gone) }
       mail.lastWake = now
-      return true
+      return (true, gone)
     }
     if wakes { waker.wake() }
+  }
+
+  /// Takes what the user's thread needs no more: to let go of it takes time. ``sweep()`` does it.
+  func retire(_ picture: Picture) { retired.withLock { $0.append(picture) } }
+
+  /// Lets go of what was retired, beside the caller's thread, which must hold none of it any more.
+  func sweep() {
+    guard retired.withLock({ !$0.isEmpty }) else { return }
+    _ = Threads.detach { [self] in _ = retired.withLock { exchange(&$0, with: []) } }
   }
 
   private func finish(_ notice: String?) {
@@ -250,11 +280,11 @@ final class BackgroundLoad: Sendable {
     mail.withLock { mail in
       var messages: [Message] = []
       if let progress = mail.progress, !mail.isDone { messages.append(.progress(progress)) }
-      if let chronicle = mail.chronicle { messages.append(.chronicle(chronicle)) }
+      if let picture = mail.picture { messages.append(.picture(picture)) }
       if let indexes = mail.indexes { messages.append(.indexes(indexes)) }
       if mail.isDone { messages.append(.loaded) }
       if let notice = mail.notice { messages.append(.notice(notice)) }
-      mail.chronicle = nil
+      mail.picture = nil
       mail.indexes = nil
       mail.notice = nil
       return messages

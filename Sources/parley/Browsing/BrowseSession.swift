@@ -51,11 +51,14 @@ struct BrowseSession {
 
   static func countryNames(_ lexicon: Lexicon, _ language: LabelLanguage) -> [String: String] {
     var names: [String: String] = [:]
-    for index in 0..<lexicon.actorCount where lexicon.actorClass(index) == .country {
-      let country = lexicon.actor(index)
-      guard let code = country.country else { continue }
-      names[code] = country.name
-      if case .language(let language) = language, let name = country.names[language]?.first { names[code] = name }
+    let view = lexicon.view
+    for index in 0..<view.actorCount {
+      let facts = view.facts(index)
+      guard facts.class == .country, let code = ActorFacts.unpack(facts.country) else { continue }
+      names[code] = view.name(index)
+      if case .language(let language) = language, let name = view.names(of: index, in: [language])[0].first {
+        names[code] = name
+      }
     }
     return names
   }
@@ -68,6 +71,7 @@ struct BrowseSession {
     }
     while true {
       terminal.show(state.frame())
+      loading.sweep()
       let clock = ContinuousClock()
       let events = terminal.events(waiting: quietAt.map { max(.zero, $0 - clock.now) })
       if events.isEmpty, quietAt != nil {
@@ -89,6 +93,7 @@ struct BrowseSession {
   /// False to leave.
   private mutating func take(_ message: Message, _ terminal: inout Terminal) -> Bool {
     state.now = Int64(time(nil))
+    if case .picture = message { loading.retire(state.picture) }
     for effect in state.update(message) {
       switch effect {
       case .quit: return false

@@ -6,6 +6,7 @@ import Lexicon
 /// Prints what the browser would show, for the README and for reports of mistakes.
 struct Screen: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "screen",
     abstract: "Print a screen of the browser as text, after some keys.",
     discussion: """
       Example:
@@ -44,7 +45,7 @@ struct Screen: ParsableCommand {
       var state = BrowserState(
         root: corpus.root, size: dimensions, charset: .unicode, table: config.table, settings: config.settings,
         countryNames: BrowseSession.countryNames(lexicon, labels))
-      _ = state.update(.chronicle(chronicle.labelled(in: labels)))
+      _ = state.update(.picture(Picture(chronicle.labelled(in: labels))))
       for key in keys.split(separator: " ").compactMap({ Key(String($0)) }) { _ = state.update(.key(key)) }
       _ = state.update(.quiet)
       output(state.frame().text)

@@ -4,6 +4,11 @@ import Testing
 @testable import Browser
 @testable import Chronicle
 
+extension Message {
+  /// A newer picture, of a chronicle made by hand.
+  static func chronicle(_ chronicle: Chronicle) -> Message { .picture(Picture(chronicle)) }
+}
+
 /// Presses keys like a user and tells what the screen shows.
 final class Driver {
   private(set) var state: BrowserState
