@@ -32,13 +32,24 @@ public struct Lexicon: Sendable {
   /// Words that report events; a trigger's sense refers to them by index.
   public var triggers: [(language: String, table: TableValue)] { contents.triggers }
   public var offices: [Office] { Array(view.offices) }
-  /// The languages' files that reading needs, by BCP 47 code and file name.
+  /// The languages' files that reading needs, by BCP 47 code and file name; of calendars the number words only, see
+  /// ``calendar(_:)``.
   public var tables: [String: [String: TableValue]] { contents.tables }
 
   /// The languages' other files, in the same form: what compiling needs.
   public var otherTables: [String: [String: TableValue]] {
     var blob = BlobReader(contents.section(.otherTables))
     return LexiconContents.tables(&blob)
+  }
+
+  /// Languages with a calendar, sorted.
+  public var calendarLanguages: [String] { contents.calendars.keys.sorted() }
+
+  /// What the words of a language say about time. Made anew at every call; keep it.
+  public func calendar(_ language: String) -> CalendarTable? {
+    guard let place = contents.calendars[language] else { return nil }
+    var blob = BlobReader(contents.section(.calendars), at: place)
+    return CalendarTable(from: &blob)
   }
 
   /// What tells languages apart, compiled; empty when the lexicon was compiled without it.

@@ -120,6 +120,14 @@ extension LexiconView {
     return blob.readString()
   }
 
+  /// The English name of an actor, without reading the whole entry; empty where there is no such actor.
+  public func name(_ index: Int) -> String {
+    var blob = entry(index)
+    blob.skipString()
+    _ = blob.read(UInt8.self)
+    return blob.readString()
+  }
+
   /// At an actor's entry; at the end of all where there is no such actor.
   private func entry(_ index: Int) -> BlobReader {
     let isThere = 0..<actorCount ~= index

@@ -75,10 +75,9 @@ public struct BlobReader {
 
   var isAtEnd: Bool { offset >= bytes.count }
 
-  mutating func skipString() {
-    let count = Int(read(UInt32.self))
-    offset = Swift.min(offset + count, bytes.count)
-  }
+  mutating func skipString() { skip(Int(read(UInt32.self))) }
+
+  mutating func skip(_ count: Int) { offset = Swift.min(offset + count, bytes.count) }
 
   mutating func skipStrings() {
     var left = read(UInt32.self)

@@ -6,6 +6,8 @@ final class LexiconContents: @unchecked Sendable {
   let markers: [String]
   let triggers: [(language: String, table: TableValue)]
   let tables: [String: [String: TableValue]]
+  /// Where the calendar of a language stands in its section.
+  let calendars: [String: Int]
   let bytes: UnsafeRawBufferPointer
   private let sections: [Range<Int>]
   private let offices: UnsafeMutableBufferPointer<Office>
@@ -36,6 +38,7 @@ final class LexiconContents: @unchecked Sendable {
     markers = blob.readStrings()
     triggers = blob.readArray { ($0.readString(), TableValue(from: &$0)) }
     tables = Self.tables(&blob)
+    calendars = Self.calendars(section(.calendars))
     layout = .allocate(capacity: 1)
     layout.initialize(
       to: LexiconTables(
@@ -77,6 +80,17 @@ final class LexiconContents: @unchecked Sendable {
       for words in office.is.compactMap({ numbers[$0] }) { fits[words * offices.count + held] = true }
     }
     return fits
+  }
+
+  private static func calendars(_ section: UnsafeRawBufferPointer) -> [String: Int] {
+    var blob = BlobReader(section)
+    let places = blob.readArray { blob in
+      let language = blob.readString()
+      let size = Int(blob.read(UInt32.self))
+      defer { blob.skip(size) }
+      return (language, blob.offset)
+    }
+    return Dictionary(places) { first, _ in first }
   }
 
   static func tables(_ blob: inout BlobReader) -> [String: [String: TableValue]] {

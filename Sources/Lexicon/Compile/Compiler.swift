@@ -88,18 +88,37 @@ public struct Compiler {
         $0.write($1.language)
         $1.table.write(to: &$0)
       }
-      Self.write(source.languages.mapValues { $0.filter { Self.readAtStart.contains($0.key) } }, to: &blob)
+      Self.write(source.languages.mapValues(Self.partReadAtStart), to: &blob)
     }
     // Needed only to compile anew: kept apart from what is read at every start.
     section { blob in
       Self.write(source.languages.mapValues { $0.filter { !Self.readAtStart.contains($0.key) } }, to: &blob)
+    }
+    section { blob in
+      let calendars = source.languages.compactMapValues { $0["calendar"] }.sorted { $0.key < $1.key }
+      blob.write(calendars) {
+        $0.write($1.key)
+        var table = BlobWriter()
+        CalendarTable($1.value).write(to: &table)
+        $0.write(UInt32(table.bytes.count))
+        $0.append(table.bytes)
+      }
     }
     sections.append(languageTables)
     return LexiconLayout.assemble(sections)
   }
 
   /// The languages' files that reading needs as they are; the others live on in the phrase table.
-  private static let readAtStart: Set = ["abbreviations", "boilerplate", "calendar", "counts", "language"]
+  private static let readAtStart: Set = ["abbreviations", "boilerplate", "counts", "language"]
+
+  /// Calendars have a section of their own; of them only the number words are read elsewhere.
+  private static func partReadAtStart(_ files: [String: TableValue]) -> [String: TableValue] {
+    var part = files.filter { readAtStart.contains($0.key) }
+    if let calendar = files["calendar"] {
+      part["calendar"] = .table((calendar.table ?? [:]).filter { $0.key == "number" })
+    }
+    return part
+  }
 
   private static func write(_ languages: [String: [String: TableValue]], to blob: inout BlobWriter) {
     blob.write(languages.sorted { $0.key < $1.key }) { blob, language in

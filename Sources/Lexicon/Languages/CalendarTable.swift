@@ -154,6 +154,10 @@ public struct CalendarTable: Sendable {
     }
   }
 
+  /// All senses, and the phrases that refer to them, in no order.
+  var senses: [Sense] { Array(contents.senses) }
+  var entries: [(key: UInt64, slot: Slot)] { zip(contents.keys, contents.slots).filter { $0.0 != 0 }.map { ($0, $1) } }
+
   @inlinable @inline(__always) public static func bit(_ role: Role) -> UInt64 { 1 << UInt64(role.rawValue) }
 
   /// See ``CalendarView/slot(_:)``.
@@ -173,19 +177,30 @@ public struct CalendarTable: Sendable {
   }
 
   private init(builder: CalendarTableBuilder, settings: TableValue) {
+    var senses: [Sense] = []
+    var entries: [(key: UInt64, slot: Slot)] = []
+    for (key, entry) in builder.entries.sorted(by: { $0.key < $1.key }) where key != 0 {
+      let slot = Slot(
+        roles: entry.senses.reduce(0) { $0 | CalendarTable.bit($1.role) }, longer: entry.longer,
+        firstSense: UInt32(senses.count), senseCount: UInt32(entry.senses.count))
+      entries.append((key, slot))
+      // They were read in no order; the compiled lexicon is the same every time.
+      senses += entry.senses.sorted { $0.role.rawValue < $1.role.rawValue }
+    }
+    self.init(entries: entries, senses: senses, settings: CalendarView.Settings(settings))
+  }
+
+  /// - Parameter entries: no key twice, none of them 0.
+  init(entries: [(key: UInt64, slot: Slot)], senses: [Sense], settings: CalendarView.Settings) {
     var capacity = 64
-    while capacity < builder.entries.count * 2 { capacity *= 2 }
+    while capacity < entries.count * 2 { capacity *= 2 }
     var keys = [UInt64](repeating: 0, count: capacity)
     var slots = [Slot](repeating: Slot(), count: capacity)
-    var senses: [Sense] = []
-    for (key, entry) in builder.entries where key != 0 {
+    for (key, slot) in entries {
       var place = Int(truncatingIfNeeded: key) & (capacity - 1)
       while keys[place] != 0 { place = (place + 1) & (capacity - 1) }
       keys[place] = key
-      slots[place] = Slot(
-        roles: entry.senses.reduce(0) { $0 | CalendarTable.bit($1.role) }, longer: entry.longer,
-        firstSense: UInt32(senses.count), senseCount: UInt32(entry.senses.count))
-      senses += entry.senses
+      slots[place] = slot
     }
     contents = Contents(keys: keys, slots: slots, senses: senses)
     view = CalendarView(

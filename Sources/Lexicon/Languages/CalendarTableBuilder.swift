@@ -35,9 +35,7 @@ struct CalendarTableBuilder {
   ]
 
   private static let edges = ["begin": 0, "middle": 1, "end": 2]
-  private static let settings: Set<String> = [
-    "month-first", "bare-years", "capital-months", "capital-nouns", "modifiers-behind", "bare-units", "ordinal-stops",
-  ]
+  private static let settings = Set(CalendarView.Settings.names.map(\.name))
 
   mutating func read(_ table: TableValue) {
     for (name, value) in table.table ?? [:] {

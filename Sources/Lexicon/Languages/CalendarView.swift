@@ -4,19 +4,46 @@ import Names
 ///
 /// Valid as long as the table it was taken from.
 public struct CalendarView: BitwiseCopyable, @unchecked Sendable {  // Points at memory that is never written.
-  /// Whether month stands before day in dates like 2/28.
+  /// How a language writes dates.
+  struct Settings: OptionSet, Sendable, BitwiseCopyable {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Month stands before day in dates like 2/28.
+    static let monthFirst = Settings(rawValue: 1)
+    /// A bare number is a year in running text ("wurde 1951 gewählt").
+    static let bareYears = Settings(rawValue: 2)
+    /// Months are written with a capital ("May", but "mai").
+    static let capitalMonths = Settings(rawValue: 4)
+    /// All nouns are written with a capital.
+    static let capitalNouns = Settings(rawValue: 8)
+    /// "Last" and "next" may follow their noun ("jeudi dernier").
+    static let modifiersBehind = Settings(rawValue: 16)
+    /// A stop makes an ordinal of a number ("am 28.").
+    static let ordinalStops = Settings(rawValue: 32)
+    /// A unit alone counts one ("неделю назад").
+    static let bareUnits = Settings(rawValue: 64)
+
+    /// What each is called in a `calendar.toml`.
+    static let names: [(name: String, setting: Settings)] = [
+      ("month-first", .monthFirst), ("bare-years", .bareYears), ("capital-months", .capitalMonths),
+      ("capital-nouns", .capitalNouns), ("modifiers-behind", .modifiersBehind), ("ordinal-stops", .ordinalStops),
+      ("bare-units", .bareUnits),
+    ]
+
+    init(_ table: TableValue) {
+      self.init(Self.names.filter { table[$0.name]?.boolean ?? false }.map(\.setting))
+    }
+  }
+
+  let settings: Settings
   public let monthFirst: Bool
-  /// Whether a bare number is a year in running text ("wurde 1951 gewählt").
   public let bareYears: Bool
-  /// Whether months are written with a capital ("May", but "mai").
   public let capitalMonths: Bool
-  /// Whether all nouns are written with a capital.
   public let capitalNouns: Bool
-  /// Whether "last" and "next" may follow their noun ("jeudi dernier").
   public let modifiersBehind: Bool
-  /// Whether a stop makes an ordinal of a number ("am 28.").
   public let ordinalStops: Bool
-  /// Whether a unit alone counts one ("неделю назад").
   public let bareUnits: Bool
 
   @usableFromInline let keys: UnsafeBufferPointer<UInt64>
@@ -25,17 +52,18 @@ public struct CalendarView: BitwiseCopyable, @unchecked Sendable {  // Points at
 
   /// - Parameter keys: a power of two of them, zero where a slot is free; some are.
   init(
-    _ settings: TableValue, keys: UnsafeBufferPointer<UInt64>, slots: UnsafeBufferPointer<CalendarTable.Slot>,
+    _ settings: Settings, keys: UnsafeBufferPointer<UInt64>, slots: UnsafeBufferPointer<CalendarTable.Slot>,
     senses: UnsafeBufferPointer<CalendarTable.Sense>
   ) {
     precondition(keys.count.nonzeroBitCount == 1 && slots.count == keys.count && keys.contains(0))
-    monthFirst = settings["month-first"]?.boolean ?? false
-    bareYears = settings["bare-years"]?.boolean ?? false
-    capitalMonths = settings["capital-months"]?.boolean ?? false
-    capitalNouns = settings["capital-nouns"]?.boolean ?? false
-    modifiersBehind = settings["modifiers-behind"]?.boolean ?? false
-    ordinalStops = settings["ordinal-stops"]?.boolean ?? false
-    bareUnits = settings["bare-units"]?.boolean ?? false
+    self.settings = settings
+    monthFirst = settings.contains(.monthFirst)
+    bareYears = settings.contains(.bareYears)
+    capitalMonths = settings.contains(.capitalMonths)
+    capitalNouns = settings.contains(.capitalNouns)
+    modifiersBehind = settings.contains(.modifiersBehind)
+    ordinalStops = settings.contains(.ordinalStops)
+    bareUnits = settings.contains(.bareUnits)
     self.keys = keys
     self.slots = slots
     self.senses = senses

@@ -53,21 +53,23 @@ enum GivenNames {
   }
 
   fileprivate static let table: [UInt64: SIMD4<UInt16>] = {
-    var table: [UInt64: SIMD4<UInt16>] = [:]
+    var table = [UInt64: SIMD4<UInt16>](minimumCapacity: 5000)
     func add(_ number: UInt16, _ key: UInt64) {
-      var classes = table[key] ?? .zero
-      for index in 0..<4 where classes[index] == 0 || classes[index] == number {
-        classes[index] = number
-        break
+      func enter(_ classes: inout SIMD4<UInt16>) {
+        for index in 0..<4 where classes[index] == 0 || classes[index] == number {
+          classes[index] = number
+          break
+        }
       }
-      table[key] = classes
+      enter(&table[key, default: .zero])
     }
     var number: UInt16 = 0
+    var letters: [UInt32] = []
     for line in NameLists.given {
       number += 1
       for word in line.split(separator: " ") {
-        var letters: [UInt32] = []
-        for scalar in word.unicodeScalars {
+        letters.removeAll(keepingCapacity: true)
+        for scalar in word {
           let (first, second) = NameLetter.fold(scalar.value)
           letters.append(first)
           if second != 0 { letters.append(second) }

@@ -3,23 +3,26 @@ import CNames
 /// The word lists of data/lexicon/names. They are carried in the program as they are, so that names can be compared
 /// without a lexicon.
 enum NameLists {
+  /// Cut by scalars: by characters it would cost the start two milliseconds.
+  typealias Line = Substring.UnicodeScalarView
+
   /// Given names, one a line in the spellings of many languages.
-  static var given: [Substring] { lines(of: parley_given_names, parley_given_names_size) }
+  static var given: [Line] { lines(of: parley_given_names, parley_given_names_size) }
 
   /// Small words of a kind.
   static func words(of kind: String) -> [Substring] {
     smallWords.flatMap { line -> [Substring] in
-      guard line.hasPrefix(kind + ":") else { return [] }
-      return line.dropFirst(kind.utf8.count + 1).split(separator: " ")
+      guard line.starts(with: (kind + ":").unicodeScalars) else { return [] }
+      return line.dropFirst(kind.unicodeScalars.count + 1).split(separator: " ").map(Substring.init)
     }
   }
 
   private static let smallWords = lines(of: parley_small_words, parley_small_words_size)
 
   /// Lines that are neither empty nor comments.
-  private static func lines(of text: UnsafePointer<UInt8>, _ size: Int) -> [Substring] {
+  private static func lines(of text: UnsafePointer<UInt8>, _ size: Int) -> [Line] {
     String(decoding: UnsafeBufferPointer(start: text, count: size), as: UTF8.self)
-      .split(separator: "\n").filter { $0.first != "#" }
+      .unicodeScalars.split(separator: "\n").filter { $0.first != "#" }
   }
 }
 

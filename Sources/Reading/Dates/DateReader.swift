@@ -2,7 +2,6 @@ import Corpus
 import EDTF
 import Lexicon
 import Names
-import Synchronization
 
 /// Reads the temporal expressions of a document.
 ///
@@ -13,19 +12,15 @@ public struct DateReader: Sendable {
 
   public init(_ table: CalendarTable) { self.table = table }
 
-  /// A reader for every language whose folder has a calendar.
-  public static func all(_ lexicon: Lexicon) -> [String: DateReader] { all(lexicon.tables) }
+  /// A reader for every language with a calendar.
+  public static func all(_ lexicon: Lexicon) -> [String: DateReader] {
+    let calendars = lexicon.calendarLanguages.compactMap { code in lexicon.calendar(code).map { (code, $0) } }
+    return Dictionary(uniqueKeysWithValues: calendars).mapValues(DateReader.init)
+  }
 
   /// The same from the languages' files by language and file name.
   public static func all(_ languages: [String: [String: TableValue]]) -> [String: DateReader] {
-    let calendars = languages.compactMap { code, tables in tables["calendar"].map { (code, $0) } }
-    // Side by side: nothing is read before they are there.
-    let readers = Mutex<[String: DateReader]>([:])
-    Threads.together(calendars.count) { index in
-      let reader = DateReader(CalendarTable(calendars[index].1))
-      readers.withLock { $0[calendars[index].0] = reader }
-    }
-    return readers.withLock { $0 }
+    languages.compactMapValues { $0["calendar"].map { DateReader(CalendarTable($0)) } }
   }
 
   /// What a document says about time.

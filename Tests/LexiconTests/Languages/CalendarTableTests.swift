@@ -1,6 +1,7 @@
-import Lexicon
 import Names
 import Testing
+
+@testable import Lexicon
 
 struct CalendarTableTests {
   private let table = CalendarTable(
@@ -36,6 +37,45 @@ struct CalendarTableTests {
     let key = WordKey("day").followed(by: WordKey("before")).followed(by: WordKey("yesterday"))
     let slot = try #require(table.slot(key))
     #expect(table.sense(of: slot, .relativeDay)?.value == -2)
+  }
+
+  /// What stands in the compiled lexicon reads as what was compiled.
+  @Test func isTheSameWhenCompiled() throws {
+    var source = LexiconSource()
+    source.languages["xx"] = ["calendar": .table(["month": .table(["2": .array([.string("februar{,s}")])])])]
+    let lexicon = try Lexicon(compiled: Compiler.compile(source))
+    #expect(lexicon.calendarLanguages == ["xx"])
+    #expect(lexicon.calendar("yy") == nil)
+    let read = try #require(lexicon.calendar("xx"))
+    let slot = try #require(read.slot(WordKey("Februars")))
+    #expect(read.sense(of: slot, .month)?.value == 2)
+    #expect(read.slot(WordKey("feb")) == nil)
+
+    var blob = BlobWriter()
+    table.write(to: &blob)
+    let copy = blob.bytes.withUnsafeBytes { bytes in
+      var reader = BlobReader(bytes)
+      return CalendarTable(from: &reader)
+    }
+    #expect(copy.view.capitalMonths && !copy.view.monthFirst)
+    for (key, slot) in table.entries {
+      let found = try #require(copy.slot(WordKey(rawValue: key)))
+      #expect(found.roles == slot.roles && found.longer == slot.longer)
+      for role in CalendarTable.Role.allCases { #expect(copy.sense(of: found, role) == table.sense(of: slot, role)) }
+    }
+  }
+
+  /// Bytes that were cut short give fewer words, never a crash.
+  @Test func survivesDamage() {
+    var blob = BlobWriter()
+    table.write(to: &blob)
+    for size in stride(from: 0, to: blob.bytes.count, by: 7) {
+      blob.bytes[..<size].withUnsafeBytes { bytes in
+        var reader = BlobReader(bytes)
+        let cut = CalendarTable(from: &reader)
+        #expect(cut.entries.count <= table.entries.count)
+      }
+    }
   }
 
   @Test func packsPeriodsAndHolidays() {
