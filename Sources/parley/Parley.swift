@@ -4,6 +4,7 @@ import Glibc
 /// The command line: one subcommand a question.
 @main
 struct Parley: ParsableCommand {
+  // Every command says its name: to take it from the type's costs the start a millisecond for all of them.
   static let version = "0.1.0"
   /// How exports name the program.
   static let generator = "parley \(version)"
@@ -53,8 +54,7 @@ struct Mistake {
       command = nil
       return
     }
-    // Asked for last: naming all commands takes a millisecond.
-    let commands = Parley.configuration.subcommands.map { $0._commandName } + ["help"]
+    let commands = Parley.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard !commands.contains(word) else {
       command = nil
       return

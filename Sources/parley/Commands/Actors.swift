@@ -6,6 +6,7 @@ import Lexicon
 /// Who is named.
 struct Actors: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "actors",
     abstract: "List the persons, countries, organisations and places of the texts.",
     discussion: """
       A line holds the name, class, country (ISO 3166-1), the numbers of events and mentions, and the id.

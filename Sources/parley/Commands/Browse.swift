@@ -8,6 +8,7 @@ import Terminal
 /// Opens the browser.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "browse",
     abstract: "Open the browser on a directory of texts.",
     discussion: """
       Keys are shown in the last line; '?' lists them all. 'parley DIR' is the same as 'parley browse DIR'.

@@ -5,6 +5,7 @@ import Exchange
 /// Prints everything the texts say for other programs.
 struct Export: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "export",
     abstract: "Print documents, actors, mentions, dates and events as JSON Lines.",
     discussion: """
       The form is described in docs/export.md and versioned.

@@ -7,6 +7,7 @@ import Lexicon
 /// Texts in, findings out: the work that needs one text at a time, as a filter.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Read texts from JSON Lines and print what each says, a line a text.",
     discussion: """
       A line in is {"id": …, "text": …} with "date", "language" and "source" where they are known; instead of "text" \
@@ -54,6 +55,7 @@ struct Extract: ParsableCommand {
 /// The model of all findings: what `parley export` prints of the texts themselves.
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Merge what 'parley extract' found into one model and print it as 'parley export' does.",
     discussion: """
       Shards may come in any order and any grouping; the result is the same, byte for byte, as that of 'parley export' on \

@@ -5,6 +5,7 @@ import Exchange
 /// Who has to do with whom.
 struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "graph",
     abstract: "List relations: who shares events with whom, how many of which type.",
     discussion: """
       The most frequent relations come first. DOT is the language of Graphviz: pipe it into 'neato -Tsvg'.

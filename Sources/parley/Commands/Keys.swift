@@ -4,6 +4,7 @@ import Browser
 /// The browser's keys, for the manual: lines of a place, keys and what they do, separated by tabs.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "List the browser's keys: where, which, what they do.", shouldDisplay: false)
 
   func run() throws {

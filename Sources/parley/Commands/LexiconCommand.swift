@@ -13,6 +13,7 @@ struct LexiconCommand: ParsableCommand {
 
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Report every mistake in a lexicon directory, with file and line.")
 
     @Argument(help: "A directory laid out as data/lexicon.")
@@ -41,6 +42,7 @@ struct LexiconCommand: ParsableCommand {
 
   struct Compile: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compile",
       abstract: "Compile a lexicon directory into the form the program carries.")
 
     @Argument(help: "A directory laid out as data/lexicon.")
@@ -64,6 +66,7 @@ struct LexiconCommand: ParsableCommand {
 
   struct Trace: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "trace",
       abstract: "Show how a text is read: parties, event words, dates and claims of every sentence.")
 
     @Argument(help: "A text.")
@@ -88,7 +91,9 @@ struct LexiconCommand: ParsableCommand {
   }
 
   struct Explain: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show how a name would be read.")
+    static let configuration = CommandConfiguration(
+      commandName: "explain",
+      abstract: "Show how a name would be read.")
 
     @Argument(help: "A name in any language and case form.")
     var name: String

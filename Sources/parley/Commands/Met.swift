@@ -7,6 +7,7 @@ import Lexicon
 /// Who met whom.
 struct Met: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "met",
     abstract: "List the meetings of somebody, or of two, newest first.",
     discussion: """
       With one name: a line a meeting with its date, a mark for whether it happened, who met whom where, the languages and \

@@ -9,6 +9,7 @@ struct NamesCommand: ParsableCommand {
 
   struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "compare",
       abstract: "Are two spellings one name? Reads lines of A<TAB>B from standard input.",
       discussion: """
         Prints for each line 'same' or 'different', a score from 0 to 1, and the reason, separated by tabs.

@@ -6,6 +6,7 @@ import Names
 extension NamesCommand {
   struct Find: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "find",
       abstract: "Whom does a name mean? Reads lines of NAME or LANGUAGE<TAB>NAME from standard input.",
       discussion: """
         Prints for each line the ids of the known actors that may be meant, separated by commas and the likeliest kind \

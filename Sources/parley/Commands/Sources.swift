@@ -5,6 +5,7 @@ import Exchange
 /// Who says so.
 struct Sources: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sources",
     abstract: "Show every passage that reports an event.",
     discussion: """
       Each claim comes with its text's language and name, the number of the paragraph, the line, the date and status it \

@@ -5,6 +5,7 @@ import Exchange
 /// What happened, in the order of time.
 struct Timeline: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "timeline",
     abstract: "List events by date, one line each.",
     discussion: """
       A line holds the date (EDTF; '?' inferred, '~' about), a mark for whether it happened, what happened where, the \
