@@ -61,10 +61,8 @@ int csystem_next(void *directory, csystem_entry *entry) {
     entry->name = name;
     entry->length = strlen(name);
     entry->inode = found->d_ino;
-    entry->size = 0;
-    entry->modified = 0;
-    entry->changed = 0;
     switch (found->d_type) {
+      case DT_REG: entry->kind = CSYSTEM_REGULAR; return 1;
       case DT_DIR: entry->kind = CSYSTEM_DIRECTORY; return 1;
       case DT_LNK: entry->kind = CSYSTEM_LINK; return 1;
       case DT_FIFO:
@@ -73,20 +71,19 @@ int csystem_next(void *directory, csystem_entry *entry) {
       case DT_SOCK: entry->kind = CSYSTEM_SPECIAL; return 1;
       default: break;
     }
-    // A regular file, or a file system that does not tell.
+    // A file system that does not tell.
     struct stat status;
-    if (fstatat(dirfd((DIR *)directory), name, &status, AT_SYMLINK_NOFOLLOW) != 0) {
-      entry->kind = CSYSTEM_UNKNOWN;
-      return 1;
-    }
-    entry->kind = kind_of_mode(status.st_mode);
-    if (entry->kind == CSYSTEM_REGULAR) {
-      entry->size = status.st_size > 0 ? (uint64_t)status.st_size : 0;
-      entry->modified = nanoseconds(status.st_mtim);
-      entry->changed = nanoseconds(status.st_ctim);
-    }
+    int isThere = fstatat(dirfd((DIR *)directory), name, &status, AT_SYMLINK_NOFOLLOW) == 0;
+    entry->kind = isThere ? kind_of_mode(status.st_mode) : CSYSTEM_UNKNOWN;
     return 1;
   }
+}
+
+int csystem_status_in(int folder, const char *name, csystem_status *status) {
+  struct stat found;
+  if (fstatat(folder, name, &found, AT_SYMLINK_NOFOLLOW) != 0) return -1;
+  fill(&found, status);
+  return 0;
 }
 
 void csystem_close_directory(void *directory) { closedir((DIR *)directory); }

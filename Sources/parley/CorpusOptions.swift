@@ -59,25 +59,38 @@ struct ReadingOptions: ParsableArguments {
   {
     let corrections = CorrectionsFile(root: root)?.corrections ?? Corrections()
     for mistake in corrections.mistakes { warn(mistake) }
-    let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
     let listing: CorpusListing
-    do { listing = try loader.list(root) } catch { throw Failure(error.description, status: 3) }
+    do { listing = try CorpusWalker.list(root: root) } catch { throw Failure(error.description, status: 3) }
     let cache = leavesCache ? nil : ArchiveCache(listing, lexicon, megabytes: Config.cacheMegabytes)
-    let texts = loader.read(listing, reusing: cache?.texts(listing, loader) ?? LoadedTexts())
-    if let cache {
-      // Beside the building of the chronicle, which leaves cores free.
-      keeping = Threads.start {
-        var texts = texts
-        cache.keep(&texts, root: root)
-      }
-    }
-    let chronicle = loader.chronicle(of: texts, in: listing)
+    let chronicle =
+      cache?.chronicle(listing, corrections, lexicon) ?? read(listing, lexicon, corrections, cache, &keeping)
     guard !chronicle.documents.isEmpty else {
       for problem in chronicle.problems { warn(problem.description) }
       throw Failure("\(root): holds no text; name a directory with .txt, .text or .md files", status: 3)
     }
     for conflict in chronicle.conflicts {
       warn("\(CorrectionsFile.name): correction \(conflict.correction + 1) is not applied: \(conflict.reason)")
+    }
+    return chronicle
+  }
+
+  /// Reads what is not kept, and builds.
+  private func read(
+    _ listing: CorpusListing, _ lexicon: Lexicon, _ corrections: Corrections, _ cache: ArchiveCache?,
+    _ keeping: inout Threads.Running?
+  ) -> Chronicle {
+    let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
+    let texts = loader.read(listing, reusing: cache?.texts(listing, loader) ?? LoadedTexts())
+    guard let cache else { return loader.chronicle(of: texts, in: listing) }
+    // Beside the building of the chronicle, which leaves cores free.
+    let keepingTexts = Threads.start {
+      var texts = texts
+      cache.keep(&texts, root: listing.root)
+    }
+    let chronicle = loader.chronicle(of: texts, in: listing)
+    keeping = Threads.start {
+      keepingTexts?.wait()
+      cache.keep(chronicle, of: texts, in: listing, corrections)
     }
     return chronicle
   }

@@ -66,7 +66,7 @@ extension BrowserState {
       .sorted { ($1.claims, $0.index) < ($0.claims, $1.index) }.prefix(Self.mostTexts)
     return [ListOverlay.Row(choice: .heading, text: StyledText("Text"))]
       + first.map { index, claims in
-        let id = chronicle.documents[index].document.id
+        let id = chronicle.id(ofDocument: index)
         return row(.document(id), id, "\(claims)")
       }
   }
@@ -118,7 +118,7 @@ struct Facets: Sendable {
       kinds[EventKind(event.type, event.mode), default: 0] += 1
       statuses[event.status, default: 0] += 1
       for country in event.countries { countries[country, default: 0] += 1 }
-      let codes = Set(event.documents.map { chronicle.documents[$0].document.language.code })
+      let codes = Set(event.documents.map { chronicle.language(ofDocument: $0).code })
       for code in codes { languages[code, default: 0] += 1 }
       if let year = event.date?.earliest?.year, let date = EDTFDate.year(year) { years[DaySpan(date), default: 0] += 1 }
     }

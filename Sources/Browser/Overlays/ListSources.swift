@@ -66,7 +66,7 @@ struct ListSources: Sendable {
     }
     self.acting = ActorIndex(acting, of: chronicle)
     facets = Facets(chronicle)
-    documentNames = FoldedNames(chronicle.documents.lazy.map(\.document.id))
+    documentNames = FoldedNames(chronicle.documents.indices.lazy.map { chronicle.id(ofDocument: $0) })
   }
 }
 

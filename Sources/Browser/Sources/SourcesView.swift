@@ -89,7 +89,7 @@ extension BrowserState {
     if brevity < 5 { add(DateText.long(event.date)) }
     if brevity < 4, let place = placeText(event, withLanguages: brevity < 2) { add(place) }
     let count = sources.texts.count
-    let languages = Set(event.documents.map { chronicle.documents[$0].document.language }).count
+    let languages = Set(event.documents.map { chronicle.language(ofDocument: $0) }).count
     let inLanguages = brevity < 1 && count > 1 ? ", " + Plural.text(languages, "language") : ""
     add(Plural.text(count, "text") + inLanguages)
     if !event.disagreements.isEmpty {
@@ -109,7 +109,7 @@ extension BrowserState {
     var telling: [String] = []
     var all: Set<String> = []
     for reference in event.claims {
-      let code = chronicle.documents[reference.document].document.language.code
+      let code = chronicle.language(ofDocument: reference.document).code
       all.insert(code)
       guard let told = chronicle.claim(reference).place, chronicle.actor(told, in: reference.document) == place
       else { continue }

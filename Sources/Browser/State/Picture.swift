@@ -33,10 +33,10 @@ struct ChronicleKeys: Sendable {
   let actorContacts: ContactCounts<Int>
 
   init(_ chronicle: Chronicle) {
-    languages = Set(chronicle.documents.lazy.map(\.document.language)).count
+    languages = Set(chronicle.documents.indices.lazy.map { chronicle.language(ofDocument: $0) }).count
     actors = Self.places(chronicle.actors.lazy.map(\.id))
     events = Self.places(chronicle.events.lazy.map(\.id))
-    documents = Self.places(chronicle.documents.lazy.map(\.document.id))
+    documents = Self.places(chronicle.documents.indices.lazy.map { chronicle.id(ofDocument: $0) })
     var countryNames: [String: String] = [:]
     for actor in chronicle.actors where actor.class == .country {
       if let code = actor.country { countryNames[code] = actor.name }

@@ -119,7 +119,7 @@ extension BrowserState {
     let documents = event.documents
     var codes: [String] = []
     for document in documents {
-      let code = chronicle.documents[document].document.language.code
+      let code = chronicle.language(ofDocument: document).code
       if !codes.contains(code) { codes.append(code) }
     }
     return (codes.sorted().joined(separator: " "), documents.count > codes.count ? documents.count : 0)

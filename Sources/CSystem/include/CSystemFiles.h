@@ -27,15 +27,14 @@ typedef struct {
   size_t length;
   csystem_kind kind;
   uint64_t inode;
-  uint64_t size;     // of regular files
-  int64_t modified;  // of regular files, nanoseconds since 1970
-  int64_t changed;
 } csystem_entry;
 
 // Opens for reading without waiting (FIFOs, devices) and without becoming a controlling terminal. -1: see errno.
 int csystem_open(const char *path, int directory);
 // What an open file is. 0, or -1: see errno.
 int csystem_status_of(int descriptor, csystem_status *status);
+// What a name in an open folder stands for, links not followed. 0, or -1: see errno.
+int csystem_status_in(int folder, const char *name, csystem_status *status);
 // What a path leads to, links followed. 0, or -1: see errno.
 int csystem_status_at(const char *path, csystem_status *status);
 // The folder takes the descriptor over. NULL: see errno.

@@ -64,16 +64,9 @@ public struct ChronicleBuilder: Sendable {
     _ garbled: [FoundKey: Int]
   ) -> Chronicle {
     var chronicle = Chronicle(root: root)
-    chronicle.documents = documents
-    for key in garbled.keys {
-      for index in chronicle.documents[key.document].mentions.indices
-      where chronicle.documents[key.document].mentions[index].actor == .found(key.person) {
-        chronicle.documents[key.document].mentions[index].isInferred = true
-        chronicle.documents[key.document].mentions[index].rule = "damaged name, told cleanly by other texts"
-      }
-    }
+    chronicle.documents = Rows(Self.marked(documents, garbled))
     chronicle.actors = directory.actors
-    chronicle.references = directory.references
+    chronicle.references = Rows(directory.references)
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
       documents: documents, actors: directory.actors, references: directory.references, counts: CountReader(lexicon))
@@ -81,10 +74,24 @@ public struct ChronicleBuilder: Sendable {
     let events = Threads.map(chunks, threads: threads) { number in
       groups[number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)].map(assembler.event)
     }.flatMap { $0 }
-    chronicle.events = EventOrder.sorted(events).map { events[$0] }
-    Self.makeIdentifiersUnique(&chronicle.events)
+    var sorted = EventOrder.sorted(events).map { events[$0] }
+    Self.makeIdentifiersUnique(&sorted)
+    chronicle.events = Rows(sorted)
     Self.relate(&chronicle)
     return chronicle
+  }
+
+  /// The documents, with damaged names told as such.
+  private static func marked(_ documents: [Findings], _ garbled: [FoundKey: Int]) -> [Findings] {
+    var documents = documents
+    for key in garbled.keys {
+      for index in documents[key.document].mentions.indices
+      where documents[key.document].mentions[index].actor == .found(key.person) {
+        documents[key.document].mentions[index].isInferred = true
+        documents[key.document].mentions[index].rule = "damaged name, told cleanly by other texts"
+      }
+    }
+    return documents
   }
 
   /// Events that one thread makes at a time.
@@ -110,14 +117,15 @@ public struct ChronicleBuilder: Sendable {
       }
     }
     shared.sort { ($0.first, $0.second, $0.event) < ($1.first, $1.second, $1.event) }
+    var relations: [Relation] = []
     for encounter in shared {
-      if let last = chronicle.relations.last, last.first == encounter.first, last.second == encounter.second {
-        chronicle.relations[chronicle.relations.count - 1].events.append(encounter.event)
+      if let last = relations.last, last.first == encounter.first, last.second == encounter.second {
+        relations[relations.count - 1].events.append(encounter.event)
       } else {
-        chronicle.relations.append(
-          Relation(first: encounter.first, second: encounter.second, events: [encounter.event]))
+        relations.append(Relation(first: encounter.first, second: encounter.second, events: [encounter.event]))
       }
     }
+    chronicle.relations = Rows(relations)
   }
 
   /// Two actors in one event.

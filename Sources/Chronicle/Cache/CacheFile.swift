@@ -2,39 +2,29 @@ import Corpus
 import Glibc
 import Reading
 
-/// A file of the cache, open for reading: it stays what it was when another instance puts a new one into its place.
-///
-/// A class, because several threads read from it and the last one closes it.
+/// A file of the cache with what was found in texts.
 final class CacheFile: Sendable {
   let header: CacheHeader
-  private let descriptor: Int32
+  private let file: CacheDescriptor
   private let index: [UInt8]
   private let parts: Parts
 
   /// `nil` where there is none, or none of this form, or a damaged one.
   init?(_ path: String) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    guard let start = try? Self.bytes(descriptor, 0, UInt64(CacheHeader.size)),
-      let header = start.withUnsafeBytes({ try? CacheHeader($0) }),
-      let index = try? Self.bytes(descriptor, header.indexOffset, header.indexLength),
-      ContentHash.of(index) == header.indexHash, let parts = index.withUnsafeBytes({ try? Parts($0, header) })
-    else {
-      close(descriptor)
-      return nil
-    }
+    guard let file = CacheDescriptor(path), let header = CacheHeader(file),
+      let index = try? file.bytes(header.indexOffset, header.indexLength), ContentHash.of(index) == header.indexHash,
+      let parts = index.withUnsafeBytes({ try? Parts($0, header) })
+    else { return nil }
     self.header = header
-    self.descriptor = descriptor
+    self.file = file
     self.index = index
     self.parts = parts
   }
 
-  deinit { close(descriptor) }
-
   var count: Int { Int(header.count) }
 
   /// Marks the file as used now, for whoever removes the oldest.
-  func touch() { futimens(descriptor, nil) }
+  func touch() { file.touch() }
 
   /// What the corpus was called.
   var root: String { parts.root }
@@ -68,40 +58,11 @@ final class CacheFile: Sendable {
     }
   }
 
-  /// Bytes from some place on; memory is taken only for what the file holds.
-  private static func bytes(
-    _ descriptor: Int32, _ offset: UInt64, _ count: UInt64
-  ) throws(DamagedBytes) -> [UInt8] {
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, let size = UInt64(exactly: status.st_size), offset <= size,
-      count <= size - offset
-    else { throw DamagedBytes() }
-    var bytes = [UInt8](repeating: 0, count: Int(count))
-    let isWhole = bytes.withUnsafeMutableBytes { read(descriptor, offset, into: $0) }
-    guard isWhole else { throw DamagedBytes() }
-    return bytes
-  }
-
-  private static func read(_ descriptor: Int32, _ offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
-    var rest = UnsafeMutableRawBufferPointer(rebasing: buffer[...])
-    var offset = offset
-    while !rest.isEmpty {
-      let count = pread(descriptor, rest.baseAddress, rest.count, off_t(offset))
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return false }
-      rest = UnsafeMutableRawBufferPointer(rebasing: rest[count...])
-      offset += UInt64(count)
-    }
-    return true
-  }
-
   /// Fills a buffer with what stands from an offset on; false where the file is shorter.
-  func read(_ offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool {
-    Self.read(descriptor, offset, into: buffer)
-  }
+  func read(_ offset: UInt64, into buffer: UnsafeMutableRawBufferPointer) -> Bool { file.read(offset, into: buffer) }
 
-  /// What reads the blocks; a new one for every thread, so that none waits for another's counts of references.
-  func unpacker(actorCount: Int) -> FindingsUnpacker? {
+  /// The packer's words; `nil` where they are none.
+  var wordTable: [String]? {
     index.withUnsafeBytes { bytes in
       var reader = PackedReader(UnsafeRawBufferPointer(rebasing: bytes[words]))
       var all: [String] = []
@@ -109,8 +70,13 @@ final class CacheFile: Sendable {
         guard let word = try? reader.text() else { return nil }
         all.append(word)
       }
-      return FindingsUnpacker(words: all, actorCount: actorCount)
+      return all
     }
+  }
+
+  /// What reads the blocks; a new one for every thread, so that none waits for another's counts of references.
+  func unpacker(actorCount: Int) -> FindingsUnpacker? {
+    wordTable.map { FindingsUnpacker(words: $0, actorCount: actorCount) }
   }
 }
 

@@ -47,6 +47,14 @@ struct CacheHeader {
     indexHash = ContentHash.of(index)
   }
 
+  /// What a file begins with; `nil` where that is not a header.
+  init?(_ file: CacheDescriptor) {
+    guard let start = try? file.bytes(0, UInt64(Self.size)),
+      let header = start.withUnsafeBytes({ try? CacheHeader($0) })
+    else { return nil }
+    self = header
+  }
+
   init(_ bytes: UnsafeRawBufferPointer) throws(DamagedBytes) {
     var reader = PackedReader(bytes)
     guard bytes.count == Self.size, try reader.get() == Self.magic, try reader.get() == Self.format else {

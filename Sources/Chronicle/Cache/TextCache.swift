@@ -11,7 +11,7 @@ import Reading
 public struct TextCache: Sendable {
   /// Of the large file.
   public let path: String
-  private let maker: CacheMaker
+  let maker: CacheMaker
   private let actorCount: Int
 
   /// Changed texts of so large a part of all bytes are worth writing everything anew: 1 in so many.
@@ -20,7 +20,7 @@ public struct TextCache: Sendable {
   public static let changesSuffix = ".changes"
 
   /// What names of files that are still being written have in them.
-  public static let unfinishedMark = CacheWriter.unfinished
+  public static let unfinishedMark = UnfinishedFile.mark
 
   /// - Parameters:
   ///   - path: of a file in a folder that exists.
@@ -32,7 +32,7 @@ public struct TextCache: Sendable {
     actorCount = lexicon.actorCount
   }
 
-  private var changesPath: String { path + Self.changesSuffix }
+  var changesPath: String { path + Self.changesSuffix }
 
   /// The texts of a listing that have not changed since they were kept.
   public func texts(_ listing: CorpusListing, _ documents: DocumentReader, threads: Int? = nil) -> LoadedTexts {
@@ -51,7 +51,7 @@ public struct TextCache: Sendable {
     return LoadedTexts(texts, largeFile: large?.count ?? 0)
   }
 
-  private func open(_ path: String) -> CacheFile? {
+  func open(_ path: String) -> CacheFile? {
     CacheFile(path).flatMap { $0.header.maker == maker ? $0 : nil }
   }
 

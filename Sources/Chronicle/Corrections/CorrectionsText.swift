@@ -56,6 +56,11 @@ public enum CorrectionsText {
     return base + "\n" + block(correction).joined(separator: "\n") + "\n"
   }
 
+  /// Corrections as they would be written.
+  static func text(_ corrections: Corrections) -> String {
+    corrections.all.flatMap(block).joined(separator: "\n")
+  }
+
   /// The text without one of its corrections, counted from 0.
   public static func removing(_ index: Int, from text: String) -> String {
     let starts = lines(of: text)

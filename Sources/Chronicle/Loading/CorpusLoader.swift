@@ -28,7 +28,7 @@ public struct CorpusLoader: Sendable {
 
   public let reader: Reader
   public let documents: DocumentReader
-  private let lexicon: Lexicon
+  public let lexicon: Lexicon
   /// Asked for whenever a chronicle is built, so that the newest ones are applied.
   private let corrections: @Sendable () -> Corrections
   private let threads: Int
@@ -122,16 +122,26 @@ public struct CorpusLoader: Sendable {
   }
 
   private func read(_ file: CorpusFile, seen: Int64, _ shared: inout SharedTexts) -> LoadedTexts.Text {
+    var stamp: TextStamp?
     do throws(CorpusProblem) {
       let contents = try documents.contents(of: file)
-      let stamp = TextStamp(content: ContentHash.of(contents), seen: seen)
+      stamp = TextStamp(content: ContentHash.of(contents), seen: seen)
       let document = try documents.document(id: file.id, contents: contents)
       var findings = reader.read(document).compacted()
       shared.share(&findings)
       return LoadedTexts.Text(file: file, result: .success(findings), stamp: stamp)
     } catch {
-      return LoadedTexts.Text(file: file, result: .failure(error))
+      return LoadedTexts.Text(file: file, result: .failure(error), refused: stamp)
     }
+  }
+
+  /// Reads one file again.
+  /// - Parameter content: what the file's hash must be.
+  func readAgain(_ file: CorpusFile, content: UInt64) -> Findings? {
+    var shared = SharedTexts()
+    let text = read(file, seen: 0, &shared)
+    guard text.stamp?.content == content, case .success(let findings) = text.result else { return nil }
+    return findings
   }
 
   private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {

@@ -15,6 +15,8 @@ public struct LoadedTexts: Sendable {
     var result: Result
     /// `nil` where the text cannot be kept between runs: it could not be read, or has no file.
     var stamp: TextStamp?
+    /// Of a text that could not be read because of what its file holds.
+    var refused: TextStamp?
     var kept = Kept.no
   }
 
@@ -79,6 +81,18 @@ public struct LoadedTexts: Sendable {
 extension LoadedTexts {
   /// Whether a text could be kept between runs and is not.
   var isAnyNotKept: Bool { texts.values.contains { $0.kept == .no && $0.stamp != nil } }
+
+  /// Whether everything that was read, or refused, will be the same again as long as the files stay as a listing has them.
+  func isSettled(_ listing: CorpusListing) -> Bool {
+    texts.count == listing.files.count
+      && listing.files.allSatisfy { file in
+        guard let text = texts[file.id], text.file == file, let stamp = text.stamp ?? text.refused else { return false }
+        return !stamp.isTooYoung(file)
+      }
+  }
+
+  /// A text by its id.
+  subscript(id: String) -> Text? { texts[id] }
 
   /// Of the files of texts that are kept in a certain way.
   func bytes(where isMeant: (Kept) -> Bool) -> UInt64 {

@@ -12,6 +12,9 @@ public struct ActorReferences: Sendable {
     self.found = found
   }
 
+  var knownActors: [Int32] { known }
+  var foundActors: [Int32] { found }
+
   /// A table of its own for a few references.
   public init(_ references: [ActorReference: Int]) {
     var known: [Int32] = []

@@ -9,15 +9,17 @@ public struct Chronicle: Sendable {
   /// Path of the corpus as the user gave it.
   public var root: String
   /// In the order of their ids.
-  public var documents: [Findings]
+  public var documents: Rows<Findings> { didSet { storedDocuments = nil } }
+  /// Where the documents stand, if that is in a file.
+  private var storedDocuments: StoredDocuments?
   /// By class, then by id.
   public var actors: [Actor]
   /// By date (unknown dates last), then by id.
-  public var events: [Event]
+  public var events: Rows<Event>
   /// By the actors' indices.
-  public var relations: [Relation]
+  public var relations: Rows<Relation>
   /// The actors of each document's references, by document: known and found alike.
-  public var references: [ActorReferences]
+  public var references: Rows<ActorReferences>
   public var problems: [CorpusProblem]
   /// Corrections that could not be applied to these texts, by correction.
   public var conflicts: [CorrectionConflict] = []
@@ -41,5 +43,25 @@ public struct Chronicle: Sendable {
   }
 
   /// Sum of the documents' sizes in bytes.
-  public var byteCount: Int { documents.reduce(0) { $0 + $1.document.bytes.count } }
+  public var byteCount: Int {
+    documents.indices.reduce(0) { $0 + byteCount(ofDocument: $1) }
+  }
+
+  /// The size of a document in bytes, without making a value of it where it stands in a file.
+  public func byteCount(ofDocument index: Int) -> Int {
+    storedDocuments?.byteCount(index) ?? documents[index].document.bytes.count
+  }
+
+  /// The id of a document, without making a value of it where it stands in a file.
+  public func id(ofDocument index: Int) -> String { storedDocuments?.id(index) ?? documents[index].document.id }
+
+  /// The language of a document, without making a value of it where it stands in a file.
+  public func language(ofDocument index: Int) -> Language {
+    storedDocuments?.language(index) ?? documents[index].document.language
+  }
+
+  mutating func setDocuments(_ stored: StoredDocuments) {
+    documents = Rows(stored: stored)
+    storedDocuments = stored
+  }
 }

@@ -101,7 +101,8 @@ private struct FilterMatcher {
     }
     self.actors = actors
     documents = Set(
-      chronicle.documents.indices.filter { filter.documents.contains(chronicle.documents[$0].document.id) })
+      filter.documents.isEmpty
+        ? [] : chronicle.documents.indices.filter { filter.documents.contains(chronicle.id(ofDocument: $0)) })
     query = TextQuery(filter.words)
   }
 
@@ -120,7 +121,7 @@ private struct FilterMatcher {
   }
 
   private func language(_ claim: Event.ClaimReference, _ chronicle: Chronicle) -> String {
-    chronicle.documents[claim.document].document.language.code
+    chronicle.language(ofDocument: claim.document).code
   }
 
   private func holdsWords(_ query: TextQuery, _ event: Event, _ chronicle: Chronicle) -> Bool {

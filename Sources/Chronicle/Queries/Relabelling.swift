@@ -23,9 +23,9 @@ extension Chronicle {
       guard let name = actors[index].names[language]?.first else { continue }
       result.actors[index].relabel(name)
     }
-    for index in events.indices {
-      result.events[index].label = Label.text(for: events[index], actors: result.actors)
-    }
+    // A list in memory is labelled once; of one in a file what is looked at.
+    let labelled = LabelledEvents(events, result.actors)
+    result.events = events.isStored ? Rows(stored: labelled) : Rows(events.indices.map(labelled.element))
     return result
   }
 
@@ -57,5 +57,24 @@ extension Actor {
       return
     }
     shortName = String(word)
+  }
+}
+
+/// Events under the names that actors have now.
+private final class LabelledEvents: StoredRows {
+  private let events: Rows<Event>
+  private let actors: [Actor]
+
+  init(_ events: Rows<Event>, _ actors: [Actor]) {
+    self.events = events
+    self.actors = actors
+  }
+
+  var count: Int { events.count }
+
+  func element(_ index: Int) -> Event {
+    var event = events[index]
+    event.label = Label.text(for: event, actors: actors)
+    return event
   }
 }

@@ -11,14 +11,10 @@ public struct CorpusWalker {
   private var folders: [[UInt8]] = [[]]
   /// Links met, by relative path.
   private var links: [[UInt8]] = []
-  private var seenFolders: Set<Identity> = []
-  /// Regular files by device and inode, needed once links turn up.
-  private var seenFiles: Set<Identity> = []
-
-  private struct Identity: Hashable {
-    var device: UInt64
-    var inode: UInt64
-  }
+  private var seenFolders: Set<FileIdentity> = []
+  /// Regular files by device and inode, gathered once links turn up.
+  private var seenFiles: Set<FileIdentity> = []
+  private var files: [FileIdentity] = []
 
   /// Lists what stands under a root, which may also be a single file (of any name).
   ///
@@ -67,56 +63,47 @@ public struct CorpusWalker {
       for path in found { follow(path) }
       try listFolders()
     }
-    listing.files.sort { $0.path.lexicographicallyPrecedes($1.path) }
+    if !zip(listing.files, listing.files.dropFirst()).allSatisfy({ $0.path.isBefore($1.path) }) {
+      listing.files.sort { $0.path.isBefore($1.path) }
+    }
     listing.problems.sort { $0.file < $1.file }
   }
 
+  /// Lists the folders that are known, then those found in them, and so on; each time on all cores.
   private mutating func listFolders() throws(CorpusProblem) {
-    while let folder = folders.popLast() {
-      do {
-        try list(folder)
-      } catch {
-        if folder.isEmpty {
-          throw CorpusProblem(file: listing.root, what: error.text, advice: "check that you may read this folder")
+    while !folders.isEmpty {
+      let known = folders.sorted { $0.isBefore($1) }
+      folders = []
+      let paths = known.map(absolute)
+      // One folder alone is shared among threads, many are dealt out.
+      let threads = known.count == 1 ? CoreCount.available : 1
+      let contents = Threads.map(known.count) { number -> Result<FolderContents, SystemError> in
+        do throws(SystemError) {
+          return .success(try FolderContents(of: paths[number], relative: known[number], threads: threads))
+        } catch { return .failure(error) }
+      }
+      for (folder, contents) in zip(known, contents) {
+        switch contents {
+        case .success(let contents): take(contents, folder)
+        case .failure(let error):
+          guard !folder.isEmpty else {
+            throw CorpusProblem(file: listing.root, what: error.text, advice: "check that you may read this folder")
+          }
+          problem(folder, error)
         }
-        problem(folder, error)
       }
     }
   }
 
-  private mutating func list(_ folder: [UInt8]) throws(SystemError) {
-    let descriptor = try Descriptor(path: absolute(folder), directory: true)
-    let status = try descriptor.status()
-    guard seenFolders.insert(Identity(device: status.device, inode: status.inode)).inserted else {
-      skip(.link)
-      return
-    }
+  private mutating func take(_ contents: FolderContents, _ folder: [UInt8]) {
+    guard seenFolders.insert(contents.identity).inserted else { return skip(.link) }
     listing.folders.append(absolute(folder))
-    guard let directory = csystem_directory(descriptor.release()) else { throw SystemError(number: csystem_errno()) }
-    defer { csystem_close_directory(directory) }
-    var entry = csystem_entry()
-    while true {
-      let result = csystem_next(directory, &entry)
-      if result == 0 { return }
-      if result < 0 { throw SystemError(number: csystem_errno()) }
-      take(entry, Identity(device: status.device, inode: entry.inode), folder)
-    }
-  }
-
-  private mutating func take(_ entry: csystem_entry, _ identity: Identity, _ folder: [UInt8]) {
-    let name = Array(UnsafeRawBufferPointer(start: entry.name, count: entry.length))
-    let path = folder.isEmpty ? name : folder + [Self.slash] + name
-    if name.first == Self.dot { return skip(.hidden) }
-    switch entry.kind {
-    case CSYSTEM_DIRECTORY: folders.append(path)
-    case CSYSTEM_LINK: links.append(path)
-    case CSYSTEM_REGULAR:
-      guard Self.isText(name) else { return skip(.otherType) }
-      seenFiles.insert(identity)
-      add(path, entry.size, entry.modified, entry.changed)
-    case CSYSTEM_SPECIAL: skip(.special)
-    default: problem(path, SystemError(number: csystem_errno()))
-    }
+    listing.files += contents.files
+    files += contents.identities
+    folders += contents.folders
+    links += contents.links
+    for (reason, count) in contents.skipped { listing.skipped[reason, default: 0] += count }
+    for (path, error) in contents.problems { problem(path, error) }
   }
 
   /// Takes in what a link leads to, unless it is there already.
@@ -126,17 +113,17 @@ public struct CorpusWalker {
     switch status.kind {
     case CSYSTEM_DIRECTORY: folders.append(path)
     case CSYSTEM_REGULAR:
-      guard Self.isText(path) else { return skip(.otherType) }
-      guard seenFiles.insert(Identity(device: status.device, inode: status.inode)).inserted else { return skip(.link) }
-      add(path, status.size, status.modified, status.changed)
+      guard FolderContents.isText(path) else { return skip(.otherType) }
+      seenFiles.formUnion(files)
+      files = []
+      let identity = FileIdentity(device: status.device, inode: status.inode)
+      guard seenFiles.insert(identity).inserted else { return skip(.link) }
+      listing.files.append(
+        CorpusFile(
+          id: Self.identifier(path), path: absolute(path), size: status.size, modified: status.modified,
+          changed: status.changed))
     default: skip(.special)
     }
-  }
-
-  private mutating func add(_ path: [UInt8], _ size: UInt64, _ modified: Int64, _ changed: Int64) {
-    listing.files.append(
-      CorpusFile(
-        id: Self.identifier(path), path: absolute(path), size: size, modified: modified, changed: changed))
   }
 
   private mutating func skip(_ reason: SkipReason) { listing.skipped[reason, default: 0] += 1 }
@@ -153,16 +140,6 @@ public struct CorpusWalker {
   }
 
   private static let slash = UInt8(ascii: "/")
-  private static let dot = UInt8(ascii: ".")
-  private static let endings = [".txt", ".text", ".md"].map { Array($0.utf8) }
-
-  private static func isText(_ name: [UInt8]) -> Bool {
-    endings.contains { ending in
-      name.count > ending.count
-        && zip(name.suffix(ending.count), ending).allSatisfy { $0 == $1 || ($1 != dot && $0 | 0x20 == $1) }
-    }
-  }
-
   /// The path as text; bytes that are not UTF-8, and `%` where such bytes occur, are written as `%XX`.
   static func identifier(_ path: [UInt8]) -> String {
     if let text = String(validating: path, as: UTF8.self) { return text }

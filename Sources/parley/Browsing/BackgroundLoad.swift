@@ -48,12 +48,24 @@ final class BackgroundLoad: Sendable {
     var corrections = Corrections()
     /// Rises with every correction.
     var version = 0
-    /// `nil` while texts are read.
+    /// `nil` while texts are read, and while the chronicle is one that was kept.
     var texts: (loaded: LoadedTexts, listing: CorpusListing)?
+    /// Takes the texts of a kept chronicle out of the cache.
+    var fetch: (@Sendable () -> (loaded: LoadedTexts, listing: CorpusListing))?
     var loader: CorpusLoader?
     /// Makes the loader.
     var making: Threads.Running?
     var build: (@Sendable (LoadedTexts, CorpusListing) -> Chronicle)?
+    var labels = LabelLanguage.language("en")
+    var cache: ArchiveCache?
+    /// What is still to be kept.
+    var built: Built?
+  }
+
+  /// A chronicle of all texts and the corrections that it was built with.
+  private struct Built {
+    var chronicle: Chronicle
+    var corrections: Corrections
   }
 
   private let mail = Mutex(Mail())
@@ -94,38 +106,87 @@ final class BackgroundLoad: Sendable {
   func start(
     _ listing: CorpusListing, _ corrections: Corrections, folder: String?, labels: LabelLanguage, cache: ArchiveCache?
   ) {
-    work.withLock { $0.corrections = corrections }
+    work.withLock { work in
+      work.corrections = corrections
+      work.cache = cache
+    }
     withLoader { [self] loader in
-      work.withLock { $0.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) } }
+      work.withLock { work in
+        work.build = { loader.chronicle(of: $0, in: $1) }
+        work.labels = labels
+      }
       // Before reading, so that what changes meanwhile is seen.
       let seesAll = watch?.watch(listing) ?? false
       if let folder { watch?.watch(folder: folder) }
-      var texts = load(listing, cache?.texts(listing, loader) ?? LoadedTexts(), loader, labels)
+      let isKept = showKept(listing, corrections, loader, labels, cache)
+      if !isKept { load(listing, cache?.texts(listing, loader) ?? LoadedTexts(), loader, labels) }
       finish(seesAll ? nil : "the system watches no more folders: texts that change are not seen until the next start")
       index()
-      keep(&texts, in: cache, root: listing.root)
+      if !isKept { keep() }
+      var last = listing
       while let watch, watch.wait(), !isCancelled.load(ordering: .relaxed) {
         tellOfFiles()
         guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
         watch.watch(new)
+        guard new.files != last.files, let texts = texts()?.loaded else { continue }
+        last = new
         let changes = texts.changes(in: new)
         guard changes != (0, 0, 0) else { continue }
         begin()
-        texts = load(new, texts, loader, labels)
+        load(new, texts, loader, labels)
         finish(Self.notice(of: changes))
         index()
-        keep(&texts, in: cache, root: listing.root)
+        keep()
       }
     }
   }
 
-  /// Keeps what was read for the next start, once it is on the screen.
-  private func keep(_ texts: inout LoadedTexts, in cache: ArchiveCache?, root: String) {
-    guard let cache, !isCancelled.load(ordering: .relaxed) else { return }
-    cache.keep(&texts, root: root, isCancelled: { isCancelled.load(ordering: .relaxed) })
-    work.withLock { work in
-      if let listing = work.texts?.listing { work.texts = (texts, listing) }
+  /// Shows the chronicle as it was built before, if nothing has changed since.
+  private func showKept(
+    _ listing: CorpusListing, _ corrections: Corrections, _ loader: CorpusLoader, _ labels: LabelLanguage,
+    _ cache: ArchiveCache?
+  ) -> Bool {
+    let version = work.withLock(\.version)
+    guard let cache, let chronicle = cache.chronicle(listing, corrections, loader.lexicon) else { return false }
+    let isCurrent = work.withLock { work in
+      work.fetch = { (loader.read(listing, reusing: cache.texts(listing, loader)), listing) }
+      return work.version == version
     }
+    if isCurrent {
+      let progress = CorpusLoader.Progress(
+        files: listing.files.count, totalFiles: listing.files.count, bytes: listing.size, totalBytes: listing.size)
+      put(progress, chronicle.labelled(in: labels))
+    } else {
+      rebuild()
+    }
+    return true
+  }
+
+  /// What was read; `nil` while it is read.
+  private func texts() -> (loaded: LoadedTexts, listing: CorpusListing)? {
+    let (texts, fetch) = work.withLock { ($0.texts, $0.fetch) }
+    guard texts == nil, let fetch else { return texts }
+    let fetched = fetch()
+    return work.withLock { work in
+      if work.fetch != nil { (work.texts, work.fetch) = (fetched, nil) }
+      return work.texts
+    }
+  }
+
+  /// Keeps what was read, and what was built of it, for the next start, once it is on the screen.
+  private func keep() {
+    let (cache, read) = work.withLock { ($0.cache, $0.texts) }
+    guard let cache, let (loaded, listing) = read, !isCancelled.load(ordering: .relaxed) else { return }
+    var texts = loaded
+    cache.keep(&texts, root: listing.root, isCancelled: { isCancelled.load(ordering: .relaxed) })
+    let built: Built? = work.withLock { work in
+      guard work.texts?.listing.time == listing.time else { return nil }
+      work.texts = (texts, listing)
+      defer { work.built = nil }
+      return work.built
+    }
+    guard let built, !isCancelled.load(ordering: .relaxed) else { return }
+    cache.keep(built.chronicle, of: texts, in: listing, built.corrections)
   }
 
   /// Shows what was read elsewhere; nothing is watched.
@@ -136,7 +197,8 @@ final class BackgroundLoad: Sendable {
       work.withLock { work in
         work.corrections = corrections
         work.texts = (LoadedTexts(findings), CorpusListing(root: root))
-        work.build = { loader.chronicle(of: $0, in: $1).labelled(in: labels) }
+        work.build = { loader.chronicle(of: $0, in: $1) }
+        work.labels = labels
       }
       rebuild()
       finish(nil)
@@ -146,12 +208,13 @@ final class BackgroundLoad: Sendable {
 
   private func load(
     _ listing: CorpusListing, _ texts: LoadedTexts, _ loader: CorpusLoader, _ labels: LabelLanguage
-  ) -> LoadedTexts {
+  ) {
     let version = work.withLock { work in
-      work.texts = nil
+      (work.texts, work.fetch, work.built) = (nil, nil, nil)
       return work.version
     }
     let loaded = loader.load(listing, reusing: texts, isCancelled: { self.isCancelled.load(ordering: .relaxed) }) {
+      if $0.isComplete, let chronicle = $1 { self.note(chronicle, version) }
       self.put($0, $1?.labelled(in: labels))
     }
     let isOld = work.withLock { work in
@@ -159,7 +222,14 @@ final class BackgroundLoad: Sendable {
       return work.version != version
     }
     if isOld { rebuild() }
-    return loaded
+  }
+
+  /// Notes a chronicle that is to be kept, unless the corrections changed since it was begun.
+  private func note(_ chronicle: Chronicle, _ version: Int) {
+    work.withLock { work in
+      guard work.version == version, work.cache != nil else { return }
+      work.built = Built(chronicle: chronicle, corrections: work.corrections)
+    }
   }
 
   /// Applies other corrections; the chronicle follows.
@@ -171,16 +241,19 @@ final class BackgroundLoad: Sendable {
     let isStarted = Threads.detach { [self] in
       rebuild()
       index()
+      keep()
     }
     if !isStarted { finish("not applied: the system gives no thread to do it on") }
   }
 
   /// Builds the chronicle again of what is read; while texts are read their load does it.
   private func rebuild() {
-    let work = work.withLock { $0 }
-    guard let texts = work.texts, let build = work.build else { return }
-    let picture = Picture(build(texts.loaded, texts.listing))
-    guard self.work.withLock({ $0.version == work.version && $0.texts != nil }) else { return }
+    let version = work.withLock(\.version)
+    guard let texts = texts(), let build = work.withLock(\.build) else { return }
+    let chronicle = build(texts.loaded, texts.listing)
+    let picture = Picture(chronicle.labelled(in: work.withLock(\.labels)))
+    guard work.withLock({ $0.version == version && $0.texts != nil }) else { return }
+    note(chronicle, version)
     _ = mail.withLock { $0.put(picture) }
     waker.wake()
   }

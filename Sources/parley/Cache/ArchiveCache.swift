@@ -19,6 +19,11 @@ struct ArchiveCache: Sendable {
     self.cache = cache
   }
 
+  /// The chronicle as it was built, if nothing has changed since.
+  func chronicle(_ listing: CorpusListing, _ corrections: Corrections, _ lexicon: Lexicon) -> Chronicle? {
+    cache.chronicle(listing, corrections, lexicon)
+  }
+
   /// The texts that have not changed since they were kept.
   func texts(_ listing: CorpusListing, _ loader: CorpusLoader) -> LoadedTexts { cache.texts(listing, loader.documents) }
 
@@ -26,5 +31,10 @@ struct ArchiveCache: Sendable {
   func keep(_ texts: inout LoadedTexts, root: String, isCancelled: () -> Bool = { false }) {
     let name = CorpusIdentity.realPath(root) ?? root
     if cache.keep(&texts, root: name, isCancelled: isCancelled) { folder.trim(to: limit) }
+  }
+
+  /// Keeps a chronicle of texts that are kept.
+  func keep(_ chronicle: Chronicle, of texts: LoadedTexts, in listing: CorpusListing, _ corrections: Corrections) {
+    if cache.keep(chronicle, of: texts, in: listing, corrections) { folder.trim(to: limit) }
   }
 }

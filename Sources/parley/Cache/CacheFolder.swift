@@ -3,7 +3,7 @@ import Corpus
 import Glibc
 import Lexicon
 
-/// Where findings are kept between runs: two files an archive in parley's folder for what may be lost.
+/// Where findings are kept between runs: three files an archive at most in parley's folder for what may be lost.
 struct CacheFolder {
   /// An archive's part of it.
   struct Entry {
@@ -31,7 +31,7 @@ struct CacheFolder {
   /// The cache of an archive; `nil` where none is worth its while, or none can be.
   /// - Parameter limit: bytes of all files.
   func cache(of listing: CorpusListing, _ lexicon: Lexicon, limit: UInt64) -> TextCache? {
-    // Findings take about as much as the text itself.
+    // Findings take about as much as the text itself, and the model half of it.
     guard listing.size >= Self.smallest, listing.size <= limit / 2, let program = Self.program,
       let root = CorpusIdentity.realPath(listing.root), UserFile.makeFolders(of: "\(path)/x")
     else { return nil }
@@ -52,8 +52,9 @@ struct CacheFolder {
   var entries: [Entry] {
     var entries: [String: Entry] = [:]
     for file in files where !file.name.contains(Self.unfinished) {
-      let isLarge = !file.name.hasSuffix(TextCache.changesSuffix)
-      let name = isLarge ? file.name : String(file.name.dropLast(TextCache.changesSuffix.count))
+      let suffix = Self.suffixes.first { file.name.hasSuffix($0) } ?? ""
+      let isLarge = suffix.isEmpty
+      let name = String(file.name.dropLast(suffix.count))
       var entry = entries[name] ?? Entry(name: name, root: nil, texts: 0, bytes: 0, used: 0)
       entry.bytes += file.bytes
       entry.used = max(entry.used, file.used)
@@ -82,7 +83,7 @@ struct CacheFolder {
   }
 
   private func remove(_ entry: Entry) {
-    for suffix in ["", TextCache.changesSuffix] { unlink("\(path)/\(entry.name)\(suffix)") }
+    for suffix in [""] + Self.suffixes { unlink("\(path)/\(entry.name)\(suffix)") }
   }
 
   /// An unfinished file that nobody holds was left by a crash.
@@ -92,6 +93,9 @@ struct CacheFolder {
     if flock(file, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
     close(file)
   }
+
+  /// What names of files have behind that of the large one.
+  private static let suffixes = [TextCache.changesSuffix, TextCache.modelSuffix]
 
   private static let unfinished = TextCache.unfinishedMark
 

@@ -1,4 +1,5 @@
 import Chronicle
+import Corpus
 import Lexicon
 import Names
 
@@ -8,7 +9,7 @@ struct ActorLookup {
   let lexicon: Lexicon
 
   /// How sure it is, the surest first.
-  enum Quality: Int, Comparable {
+  enum Quality: Int, Comparable, Sendable {
     case id
     /// A name of it, letter by letter, or a case form the lexicon knows.
     case exact
@@ -31,18 +32,34 @@ struct ActorLookup {
   func candidates(for name: String) -> [Candidate] {
     var qualities: [Int: Quality] = [:]
     func add(_ actor: Int, _ quality: Quality) { qualities[actor] = min(qualities[actor] ?? .partial, quality) }
-    var indices: [String: Int] = [:]
+    for (actor, quality) in heard(name) { add(actor, quality) }
+    var meant: Set<String> = []
+    let senses = lexicon.senses(of: name).compactMap { sense in
+      Self.quality(of: sense.kind).map { (id: lexicon.actor(Int(sense.reference)).id, quality: $0) }
+    }
+    for sense in senses { meant.insert(sense.id) }
     for (index, actor) in chronicle.actors.enumerated() {
-      indices[actor.id] = index
       if actor.id == name { add(index, .id) }
-      if let quality = spelling(of: actor, name) { add(index, quality) }
+      guard meant.contains(actor.id) else { continue }
+      for sense in senses where sense.id == actor.id { add(index, sense.quality) }
     }
-    for sense in lexicon.senses(of: name) {
-      guard let quality = Self.quality(of: sense.kind) else { continue }
-      if let index = indices[lexicon.actor(Int(sense.reference)).id] { add(index, quality) }
-    }
-    for actor in ActorIndex(chronicle).find(name) { add(actor, .partial) }
     return qualities.map { Candidate(actor: $0.key, quality: $0.value) }.sorted(by: isBefore)
+  }
+
+  /// Actors that one thread compares at a time.
+  private static let chunk = 256
+
+  /// Whose names are like a name, or hold its letters; on all cores.
+  private func heard(_ name: String) -> [(actor: Int, quality: Quality)] {
+    let actors = chronicle.actors
+    let chunks = (actors.count + Self.chunk - 1) / Self.chunk
+    let found = Threads.map(chunks + 1) { number -> [(actor: Int, quality: Quality)] in
+      guard number > 0 else { return ActorIndex(chronicle).find(name).map { ($0, .partial) } }
+      return ((number - 1) * Self.chunk..<min(actors.count, number * Self.chunk)).compactMap { index in
+        spelling(of: actors[index], name).map { (index, $0) }
+      }
+    }
+    return Array(found.joined())
   }
 
   /// Codes of the countries a name or a code means.

@@ -41,7 +41,7 @@ enum EventWords {
 
   /// The languages that report it, in order, each once.
   static func languages(_ event: Event, in chronicle: Chronicle) -> [String] {
-    Set(event.documents.map { chronicle.documents[$0].document.language.code }).sorted()
+    Set(event.documents.map { chronicle.language(ofDocument: $0).code }).sorted()
   }
 
   /// "1 text", "3 texts".

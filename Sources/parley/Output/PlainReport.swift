@@ -23,7 +23,7 @@ struct PlainReport {
 
   func write(_ events: [Int], _ print: (String) -> Void) {
     func say(_ line: String) { print(charset.visible(line) + "\n") }
-    let languages = Set(chronicle.documents.map(\.document.language.code)).count
+    let languages = Set(chronicle.documents.indices.map { chronicle.language(ofDocument: $0) }).count
     say(
       "\(EventWords.count(chronicle.documents.count, "text")) in \(EventWords.count(languages, "language")), "
         + "\(EventWords.count(events.count, "event")).")

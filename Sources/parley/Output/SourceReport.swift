@@ -52,7 +52,7 @@ struct SourceReport {
     return line.lines(on: page, indent: "  ")
   }
 
-  private func id(_ claim: Event.ClaimReference) -> String { chronicle.documents[claim.document].document.id }
+  private func id(_ claim: Event.ClaimReference) -> String { chronicle.id(ofDocument: claim.document) }
 
   // MARK: A claim
 

@@ -60,7 +60,7 @@ struct ChronicleFixture {
       }
     }
     let events = happenings.map { event($0, claims[$0.key] ?? [], index, chronicle) }
-    chronicle.events = events.sorted { (Self.day($0), $0.id) < (Self.day($1), $1.id) }
+    chronicle.events = Rows(events.sorted { (Self.day($0), $0.id) < (Self.day($1), $1.id) })
     for (place, event) in chronicle.events.enumerated() {
       for participant in event.participants { chronicle.actors[participant.actor].events.append(place) }
     }

@@ -115,7 +115,7 @@ import Testing
     let date = try #require(EDTFDate("2024-04-04"))
     let dated = story(.redate(try anchor("Duda met Nausėda"), date))
     #expect(dated.events.contains("happened 2024-04-04 Duda met Nausėda x1"))
-    #expect(dated.chronicle.documents.joined(\.claims).contains { $0.rule.hasSuffix("date set by hand") })
+    #expect(dated.chronicle.documents.flatMap(\.claims).contains { $0.rule.hasSuffix("date set by hand") })
   }
 
   @Test func theSameCorrectionsGiveTheSameChronicle() throws {

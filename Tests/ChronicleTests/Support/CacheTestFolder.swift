@@ -48,6 +48,14 @@ final class CacheTestFolder: Sendable {
   func remove(_ name: String) { unlink("\(texts)/\(name)") }
   func rename(_ name: String, _ new: String) { Glibc.rename("\(texts)/\(name)", "\(texts)/\(new)") }
 
+  func write(_ name: String, bytes: [UInt8]) { Self.write("\(texts)/\(name)", bytes) }
+
+  /// Puts bytes into the place of one file of the cache, as a new file.
+  func replace(_ path: String, _ bytes: [UInt8]) {
+    unlink(path)
+    Self.write(path, bytes)
+  }
+
   /// Puts bytes into the place of the large file, and nothing beside it.
   func writeCache(_ bytes: [UInt8]) {
     for name in cacheFiles { unlink("\(root)/cache/\(name)") }
