@@ -26,7 +26,10 @@ import Testing
     try Program.run(arguments, environment: environment)
   }
 
-  private var files: [String] {
+  /// What is kept of texts, without what was built of it.
+  private var files: [String] { allFiles.filter { !$0.hasSuffix(".model") } }
+
+  private var allFiles: [String] {
     guard let directory = opendir(folder) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []
@@ -50,6 +53,30 @@ import Testing
       let without = try Program.run(command + ["--no-cache", "--corpus", texts.path], environment: environment)
       #expect(with.text == without.text && with.status == without.status && !with.text.isEmpty)
     }
+  }
+
+  /// Opened a third time, a moment after the texts were written, it is not built again.
+  @Test func whatWasBuiltServesAgain() throws {
+    let plain = try run("export", "--no-cache", texts.path)
+    // Until then the times of the texts cannot be believed.
+    usleep(2_100_000)
+    for _ in 0..<2 { _ = try run("actors", texts.path) }
+    #expect(allFiles.count == 2 && files.count == 1)
+    #expect(try run("export", texts.path).text == plain.text)
+    for command in [["met", "Shoigu"], ["timeline"], ["actors"], ["browse", "--plain"], ["graph"]] {
+      let with = try Program.run(command + ["--corpus", texts.path], environment: environment)
+      let without = try Program.run(command + ["--no-cache", "--corpus", texts.path], environment: environment)
+      #expect(with.text == without.text && with.status == without.status && !with.text.isEmpty)
+    }
+    let terminal = try TestTerminal(
+      try Program.path(), [texts.path], environment: environment, rows: 40, columns: 120)
+    #expect(terminal.wait(.seconds(30)) { $0.line(0).contains("16 texts") }, "\(terminal.text)")
+    // What changes is still seen, and texts are still opened.
+    try texts.write("en/later.txt", Array("On 3 May 2024 Donald Tusk met Olaf Scholz in Berlin.\n".utf8))
+    #expect(terminal.wait(.seconds(30)) { $0.line(0).contains("17 texts") }, "\(terminal.text)")
+    terminal.send("q")
+    #expect(terminal.exitStatus() == 0)
+    #expect(try run("cache", "--clear").status == 0 && allFiles.isEmpty)
   }
 
   @Test func whatChangesIsSeen() throws {
