@@ -19,6 +19,8 @@ extension LexiconView {
     public var actor: Int
     /// How alike the spelling is to the likest of the names, up to 1.
     public var score: Double
+
+    public init(actor: Int, score: Double) { (self.actor, self.score) = (actor, score) }
   }
 
   /// The persons whose name a spelling may be, by index; see ``Lexicon/person(spelled:families:language:)``.

@@ -87,7 +87,9 @@ struct DocumentReading {
       lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
       isReferenceTold: dated.publishedFrom != Publication.Source.inferred.rawValue, named: resolver.named.keys.sorted(),
       capitalisesNouns: rules.capitalisesNouns, dropsSubjects: rules.dropsSubjects)
-    let persons = PersonFinder(lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns)
+    let persons = PersonFinder(
+      lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns,
+      peoplesHaveCapitals: rules.peoplesHaveCapitals)
     for (number, span) in cut.sentences.enumerated() {
       var naming = Naming(items: items[number], text: text, persons: persons, in: arena)
       naming.resolve(with: &resolver, mentions: &result.mentions)

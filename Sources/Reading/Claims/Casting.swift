@@ -5,6 +5,8 @@ struct Cast {
   var subject: [Int] = []
   var partners: [Int] = []
   var destination: Int?
+  /// Where somebody goes from the place left ("left Pyongyang for Russia").
+  var onward: Int?
   /// Who takes part without being told in the sentence.
   var implied: [ActorReference] = []
   var rule: [String] = []

@@ -13,12 +13,19 @@ extension ClaimFinder {
     return !sentence.parties.contains { party in
       guard clause.contains(party), !isSource(party, sentence) else { return false }
       switch party.head {
-      case .place: return false
+      case .place: return isSeatOfParty(party, index)
       case .country: return !party.isWhere
       case .organisation: return !party.isBare
       default: return true
       }
     }
+  }
+
+  /// "переговоры Москвы и Киева", "Gespräche zwischen Moskau und Kiew": seats of government that take part.
+  private func isSeatOfParty(_ party: Party, _ noun: Int) -> Bool {
+    guard party.seatOf != nil else { return false }
+    return !party.relation.isDisjoint(with: [.with, .between])
+      || party.isBare && party.first > noun && party.first - noun <= 2
   }
 
   /// "…, сообщает Кремль": it tells of the event and takes no part in it.
@@ -75,13 +82,29 @@ extension ClaimFinder {
     trigger.frame == .visit ? discourse.place(sentence: number) : nil
   }
 
+  /// Whether a place is the state all travellers are from; nobody visits it, and who leaves it or a city of it sets out.
+  private func isHome(_ place: ActorReference?, of travellers: [Claim.Participant], orCity: Bool) -> Bool {
+    guard case .known(let index)? = place, orCity || lexicon.actorClass(index) == .country,
+      case let country = lexicon.facts(index).country, country != 0
+    else { return false }
+    return travellers.allSatisfy { isPerson($0.actor) && countryCode($0.actor) == country }
+  }
+
+  /// Where a journey leads, or where it led from; who leaves home goes on to where it is for.
+  func destination(_ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence) -> ActorReference? {
+    let told = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
+    guard let onward = cast.onward, isHome(told, of: travellers, orCity: true) else { return told }
+    return actor(ofPlace: sentence.parties[onward])
+  }
+
   /// Whether travellers come to a place that is not their own, told as such or in a new journey.
   func isJourney(
     _ trigger: Trigger, _ travellers: [Claim.Participant], to destination: ActorReference?, _ place: ActorReference?,
     dated: Bool
   ) -> Bool {
+    if trigger.frame == .leave { return !isHome(destination ?? place, of: travellers, orCity: true) }
     guard trigger.frame == .visit || trigger.frame == .stay else { return true }
-    if trigger.frame == .visit, destination != nil { return true }
+    if trigger.frame == .visit, destination != nil { return !isHome(destination, of: travellers, orCity: false) }
     // "was with X in May": a person visited is elsewhere.
     if destination == nil, travellers.count > 1, travellers.allSatisfy({ isPerson($0.actor) }),
       Set(travellers.map { countryCode($0.actor) }).count > 1

@@ -118,7 +118,7 @@ struct ClaimFinder {
       mode = .call
     }
     if isIntention(trigger, form, index, sentence) { mode = .promise }
-    let destination = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
+    let destination = destination(cast, participants, sentence)
     let place =
       destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)

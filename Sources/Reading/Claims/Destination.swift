@@ -18,6 +18,14 @@ extension Casting {
     return before ?? objectPlace(relation) ?? (isWithSubject ? clause.place : nil)
   }
 
+  /// A place or country in a relation behind the trigger.
+  func related(toPlace relation: Marker) -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      return party.first > item && party.end <= clause.end && isPlace(party) && party.relation.contains(relation)
+    }
+  }
+
   /// How many items of a range belong to no party.
   private func words(_ range: Range<Int>) -> Int {
     range.count { index in !parties.contains { $0.first <= index && index < $0.end } }
@@ -64,7 +72,7 @@ extension Casting {
   /// "thanked X for the visit and gave support to Y": behind "and" another verb may lead to the place.
   private func isBehindJoint(_ index: Int) -> Bool {
     (item + 1..<parties[index].first).contains { place in
-      sentence.items[place].markers.contains(.and) && !joinsDates(place)
+      sentence.items[place].markers.contains(.and) && !joinsDates(place) && !joinsGenitives(place)
         && !parties.contains { $0.group == parties[index].group && $0.end <= place }
         && !parties.indices.contains { other in
           // "a visit by X and Y to Z".
@@ -72,6 +80,11 @@ extension Casting {
             && parties.contains { $0.group == parties[other].group && $0.first > place }
         }
     }
+  }
+
+  /// "une visite d'amitié et de travail".
+  private func joinsGenitives(_ place: Int) -> Bool {
+    place + 1 < sentence.items.count && sentence.items[place + 1].markers.contains(.of)
   }
 
   /// "les 13 et 14 avril".

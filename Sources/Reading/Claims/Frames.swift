@@ -8,7 +8,7 @@ extension Casting {
     case .visit: visit([.to, .in])
     case .stay: visit([.in])
     case .arrive: visit(.to)
-    case .leave: visit([.from, .of])
+    case .leave: leave()
     case .host: host()
     case .summon: host() ?? summons()
     case .tell: tell()
@@ -200,6 +200,12 @@ extension Casting {
       return isObject && party.nameCase != .nominative
         || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
     }
+  }
+
+  private func leave() -> Cast? {
+    var cast = visit([.from, .of])
+    if let onward = related(toPlace: .to), onward != cast?.destination { cast?.onward = onward }
+    return cast
   }
 
   private func isNamed(_ party: Party) -> Bool {

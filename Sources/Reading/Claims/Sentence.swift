@@ -117,6 +117,8 @@ extension Sentence {
   /// ("reiste nach Polen, wo er …", "візит до Франції, де зустрінеться"), the subject told before.
   private func antecedent(at opener: Int) -> Int? {
     guard let last = parties.lastIndex(where: { $0.end <= opener }) else { return nil }
+    // "сестра Кім Чен Ина, яка …".
+    if parties[last].first > 0, items[parties[last].first - 1].markers.contains(.kin) { return nil }
     guard parties[last].isWhere else { return last }
     return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
   }

@@ -11,7 +11,7 @@ struct NameResolver {
   /// When the document was published, to tell office holders apart.
   let reference: CalendarDay?
   let language: String
-  private let memo: SpellingMemo
+  let memo: SpellingMemo
 
   /// Persons named in full, with how often; lexicon indices.
   private(set) var named: [Int: Int] = [:]
@@ -149,7 +149,7 @@ struct NameResolver {
   }
 
   /// Whether an actor holds one of the offices, or belongs to one of the countries, told with the name.
-  private func fits(_ actor: Int, _ context: NameContext) -> Bool {
+  func fits(_ actor: Int, _ context: NameContext) -> Bool {
     guard !context.isEmpty else { return false }
     let country = lexicon.facts(actor).country
     let holdings = lexicon.holdings(of: actor)
@@ -196,29 +196,17 @@ struct NameResolver {
   /// somebody new.
   mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: NameRule?) {
     if let person = sounding(tokens, context) {
-      named[person.actor, default: 0] += 1
-      return (.known(person.actor), person.score < Self.leastPlain ? .damagedSpelling : .otherSpelling)
+      note(person.actor)
+      return (.known(person.actor), Self.rule(of: person))
     }
     return (.found(enterFound(tokens, context)), nil)
   }
 
-  /// Customs of spelling differ by less than this (Zelenskij and Zelenskyy: 0.96).
-  private static let leastPlain = 0.95
+  /// Remembers that a person of the lexicon was named in full.
+  mutating func note(_ person: Int) { named[person, default: 0] += 1 }
 
-  /// The person of the lexicon whose name a spelling sounds like, unless country or office speak against it.
-  private func sounding(_ tokens: [Int], _ context: NameContext) -> LexiconView.LikelyPerson? {
-    guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
-    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
-    let persons = memo.persons(SpellingMemo.Key(spelling: surface, language: language)) {
-      // The family name stands first or last.
-      let families = Set([tokens[0], tokens[tokens.count - 1]]).map { token in
-        let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
-        return NameKey(UnsafeBufferPointer(rebasing: bytes))
-      }
-      return lexicon.persons(spelled: surface, families: families, language: language)
-    }
-    let told = NameContext(affiliations: context.affiliations)
-    return LexiconView.likeliest(persons.lazy.filter { told.isEmpty || fits($0.actor, told) })
+  static func rule(of person: LexiconView.LikelyPerson) -> NameRule {
+    person.score < leastPlain ? .damagedSpelling : .otherSpelling
   }
 
   /// Enters a person found by evidence, or recognises one found before.

@@ -1,7 +1,15 @@
 /// What says that a name means an actor; a number, so that what holds it stays trivial.
 enum NameRule: UInt8, BitwiseCopyable, Sendable {
   case fullName, namedInFull, withOffice, knownAlone, officeHolder, seat, damagedSpelling, otherSpelling, foundBefore
-  case office, givenName, initials, officeBehind, saying
+  case office, people, givenName, initials, officeBehind, saying
+
+  /// Whether it is about a part of a name.
+  var isShort: Bool {
+    switch self {
+    case .namedInFull, .withOffice, .knownAlone, .officeHolder: true
+    default: false
+    }
+  }
 
   /// As explanations tell it.
   var text: String {
@@ -18,6 +26,7 @@ enum NameRule: UInt8, BitwiseCopyable, Sendable {
     // In whole or in part.
     case .foundBefore: "name of a person found before"
     case .office: "office or title before the name"
+    case .people: "people before the name"
     case .givenName: "given name"
     case .initials: "initials"
     case .officeBehind: "office after the name"

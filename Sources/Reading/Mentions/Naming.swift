@@ -60,6 +60,14 @@ struct Naming {
     var index = 0
     while index < items.count {
       let item = items[index]
+      if let whole = nameBeginning(at: index, resolver) {
+        resolver.note(whole.person.actor)
+        append(
+          Item(first: item.first, end: items[whole.end - 1].end),
+          Name(actor: .known(whole.person.actor), rule: NameResolver.rule(of: whole.person)))
+        index = whole.end
+        continue
+      }
       // Names that are not known begin with a capital.
       guard named[index] == nil, text.tokens[item.first].isCapital else {
         append(item, named[index])
@@ -87,6 +95,20 @@ struct Naming {
       }
       index += 1
     }
+  }
+
+  /// "Kim Chen Yn", "Кім Ен Чхоль": the first word is somebody's name by itself, with those behind it another's.
+  private func nameBeginning(at index: Int, _ resolver: NameResolver) -> (person: LexiconView.LikelyPerson, end: Int)? {
+    guard let name = named[index], name.rule.isShort, index + 1 < items.count, named[index + 1] == nil,
+      items[index + 1].names.isEmpty || isLoneName(index + 1), text.tokens[items[index + 1].first].isCapital,
+      let run = persons.run(at: index, in: items, isResolved: { $0 != index && named[$0] != nil }), run.end > index + 1
+    else { return nil }
+    let context = persons.context(before: index, items)
+    for end in (index + 2...run.end).reversed() {
+      let tokens = run.tokens.filter { $0 < items[end - 1].end }
+      if let person = resolver.sounding(tokens, context) { return (person, end) }
+    }
+    return nil
   }
 
   private mutating func append(_ item: Item, _ name: Name?) {

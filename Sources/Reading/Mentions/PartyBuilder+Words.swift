@@ -46,7 +46,7 @@ extension PartyBuilder {
     {
       return
     }
-    let relations = markers.intersection(.relations)
+    let relations = markers.contains(.kin) ? .of : markers.intersection(.relations)
     close()
     endGroup()
     // "after" may open a clause as well; what follows its party tells.

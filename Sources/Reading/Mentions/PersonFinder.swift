@@ -8,6 +8,8 @@ struct PersonFinder {
   let text: DocumentText
   /// German writes every noun with a capital, which makes capitals weak evidence.
   let capitalisesNouns: Bool
+  /// A word for a people has a capital where it is a noun and none where it is an adjective.
+  let peoplesHaveCapitals: Bool
 
   struct Candidate {
     /// Items of the run, end exclusive.
@@ -19,6 +21,34 @@ struct PersonFinder {
 
   /// The person whose name begins at an item, if the evidence is enough.
   func candidate(at index: Int, in items: View<Item>, isResolved: (Int) -> Bool) -> Candidate? {
+    guard let run = run(at: index, in: items, isResolved: isResolved) else { return nil }
+    let (tokens, end) = (run.tokens, run.end)
+    // "Bole International Airport", "Al-Mangoush": the run is part of another name.
+    if end + 1 < items.count, text.tokens[items[end].first].isHyphen, isResolved(end + 1) { return nil }
+    let words = tokens.filter { text.tokens[$0].length > 1 }
+    guard !isBody(end, items) else { return nil }
+    guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
+    var context = context(before: index, items)
+    var isApposition = false
+    if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
+      context = self.context(before: index - 1, items, isBeforeComma: true)
+      isApposition = true
+    }
+    let rule = evidence(words.count, run.hasGivenName || isApposition, context, index..<end, items, tokens)
+    guard let rule else { return nil }
+    return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
+  }
+
+  /// A run of words that may be one name, from an item on.
+  struct Run {
+    var tokens: [Int] = []
+    /// Behind its last item.
+    var end: Int
+    var hasGivenName = false
+  }
+
+  /// The run of name-like words that begins at an item.
+  func run(at index: Int, in items: View<Item>, isResolved: (Int) -> Bool) -> Run? {
     guard isNameLike(index, items, isResolved), !continues(index, items, isResolved) else { return nil }
     var end = index
     var tokens: [Int] = []
@@ -42,20 +72,7 @@ struct PersonFinder {
         break
       }
     }
-    // "Bole International Airport", "Al-Mangoush": the run is part of another name.
-    if end + 1 < items.count, text.tokens[items[end].first].isHyphen, isResolved(end + 1) { return nil }
-    let words = tokens.filter { text.tokens[$0].length > 1 }
-    guard !isBody(end, items) else { return nil }
-    guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
-    var context = context(before: index, items)
-    var isApposition = false
-    if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
-      context = self.context(before: index - 1, items, isBeforeComma: true)
-      isApposition = true
-    }
-    let rule = evidence(words.count, hasGivenName || isApposition, context, index..<end, items, tokens)
-    guard let rule else { return nil }
-    return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
+    return Run(tokens: tokens, end: end, hasGivenName: hasGivenName)
   }
 
   private func evidence(
@@ -80,11 +97,19 @@ struct PersonFinder {
       }
     }
     guard words > 1 || isInitials else { return nil }
+    if isToldByPeople(range.lowerBound, items) { return .people }
     if hasGivenName && items[range.lowerBound].hasGivenName { return .givenName }
     if isInitials, text.tokens[tokens[0]].length == 1 { return .initials }
     if officeFollows(range.upperBound, items) { return .officeBehind }
     if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return .saying }
     return nil
+  }
+
+  /// "le Togolais Faure Gnassingbé": the name of a people has a capital where it is a noun.
+  private func isToldByPeople(_ index: Int, _ items: View<Item>) -> Bool {
+    guard index > 1, peoplesHaveCapitals, text.tokens[items[index - 1].first].isCapital else { return false }
+    return items[index - 1].names.contains { $0.kind == .adjective || $0.kind == .demonym }
+      && !items[index - 2].markers.isDisjoint(with: [.article, .of])
   }
 
   /// "Le ministre des Affaires étrangères, Tété Antonio,": a name between commas may tell whose office stood before.
@@ -135,6 +160,7 @@ struct PersonFinder {
     guard items.indices.contains(next), !items[next].isDate else { return false }
     let after = text.tokens[items[next].first]
     guard after.isWord, !after.flags.contains(.lineStart) else { return false }
+    if items[next].markers.contains(.body) { return true }
     if after.isCapital, items[next].markers.isEmpty, items[next].triggers.isEmpty { return true }
     guard !items[next].isKnown, token.end - token.start >= 4, after.end - after.start >= 4 else { return false }
     return text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual(
@@ -157,6 +183,8 @@ struct PersonFinder {
   /// Whether the run really began before this item.
   private func continues(_ index: Int, _ items: View<Item>, _ isResolved: (Int) -> Bool) -> Bool {
     guard index > 0 else { return false }
+    // "ihr Ehemann Joachim Sauer": a noun with a capital stands before the name.
+    if capitalisesNouns, items[index].hasGivenName, !items[index - 1].hasGivenName { return false }
     return isNameLike(index - 1, items, isResolved) && !text.tokens[items[index].first].flags.contains(.lineStart)
   }
 

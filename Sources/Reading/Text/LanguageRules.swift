@@ -10,6 +10,9 @@ struct LanguageRules: Sendable {
   /// Nouns are written together, and the last of them says what all of it is.
   var joinsNouns: Bool
 
+  /// Of words for peoples nouns are written with capitals, adjectives without.
+  var peoplesHaveCapitals = false
+
   /// Subjects may be left out of a sentence.
   var dropsSubjects: Bool
 
@@ -21,6 +24,7 @@ struct LanguageRules: Sendable {
       result[code] = LanguageRules(
         code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false,
         joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false,
+        peoplesHaveCapitals: tables["language"]?["peoples-have-capitals"]?.boolean ?? false,
         dropsSubjects: tables["language"]?["drops-subjects"]?.boolean ?? false)
     }
     return result

@@ -34,7 +34,28 @@ import Testing
     uk 2025-03-01 | Представники Науково-дослідного інституту зустрілися з міністром.
     uk 2025-03-01 | Чиновники Обласного центру зустрілися з міністром.
     ru 2025-03-01 | Представители Городского центра встретились с министром.
+    uk 2025-03-01 | Голова Обласного об'єднання зустрівся з міністром.
+    uk 2025-03-01 | Очільник Приморської адміністрації зустрівся з міністром.
+    ru 2025-03-01 | Глава Северного управления встретился с министром.
     ru 2025-03-01 | Представители Торгово-ремесленной палаты Бремена подписали соглашение.
+    """
+
+  @Test(arguments: SentenceCase.table(whole)) func readsNamesToTheirEnd(_ sentence: SentenceCase) {
+    #expect(sentence.persons == sentence.expected)
+  }
+
+  /// Names that begin with somebody else's, are told by a people or by an office only one can hold.
+  private static let whole = """
+    uk 2018-05-30 | Генерал Кім Ен Чхоль прибув до КНДР.
+      Кім Ен Чхоль=kim-yong-chol
+    uk 2022-09-28 | Міністр закордонних справ Франції Картін Колонна приїхала.
+      Картін Колонна=catherine-colonna
+    fr 2025-03-01 | Il a vu le Togolais Faurel Gnassenta.
+      Faurel Gnassenta=?Faurel Gnassenta
+    fr 2025-03-01 | M. Robert Mollié est arrivé.
+      Robert Mollié=?Robert Mollié
+    de 2025-03-01 | Es kam ihr Ehemann Joachim Lorenzen.
+      Joachim Lorenzen=?Joachim Lorenzen
     """
 
   private static let forms = """
@@ -124,6 +145,7 @@ import Testing
     ru 2025-03-01 | Губернатор Тверской области молчал.
     en 2024-05-01 | The singer Bob Merz sang.
     de 2024-05-01 | Die Sängerin Petra Scholz trat auf.
+      Petra Scholz=?Petra Scholz
     ru 2024-05-01 | Певица Ольга Путина пела.
     en 2024-05-20 | The harbour of Kelsing Bay and the Tarvo River froze.
     de 2024-05-20 | Der Große Preis von Kelsingen fiel aus.

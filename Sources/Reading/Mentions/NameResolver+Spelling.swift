@@ -1,0 +1,62 @@
+import Lexicon
+import Names
+
+/// Names in spellings nobody listed: by another custom, or damaged.
+extension NameResolver {
+  /// Customs of spelling differ by less than this (Zelenskij and Zelenskyy: 0.96).
+  static let leastPlain = 0.95
+
+  /// The person of the lexicon whose name a spelling sounds like, unless country or office speak against it.
+  func sounding(_ tokens: [Int], _ context: NameContext) -> LexiconView.LikelyPerson? {
+    guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
+    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    // The family name stands first or last.
+    let families = Set([tokens[0], tokens[tokens.count - 1]])
+    let persons = memo.persons(SpellingMemo.Key(spelling: surface, language: language)) {
+      lexicon.persons(spelled: surface, families: families.map(sound(of:)), language: language)
+    }
+    let told = NameContext(affiliations: context.affiliations)
+    let likely = likeliest(persons.filter { told.isEmpty || fits($0.actor, told) })
+    if let likely, likely.score >= Self.leastPlain || !isLatin(tokens) || fits(likely.actor, context) { return likely }
+    return holder(named: families, context)
+  }
+
+  /// The one most alike; of equals the one whose country the text tells of most.
+  private func likeliest(_ persons: [LexiconView.LikelyPerson]) -> LexiconView.LikelyPerson? {
+    guard let best = persons.lazy.map(\.score).max() else { return nil }
+    func told(_ person: LexiconView.LikelyPerson) -> Int {
+      lexicon.country(of: person.actor).flatMap { countries[$0] } ?? 0
+    }
+    let equals = persons.filter { $0.score == best }
+    return equals.dropFirst().reduce(equals.first) { best, next in
+      best.map { told(next) > told($0) ? next : $0 }
+    }
+  }
+
+  /// In one script a name is copied letter by letter: other letters are another person's unless country or office tell.
+  private func isLatin(_ tokens: [Int]) -> Bool { tokens.allSatisfy { text.tokens[$0].flags.contains(.latin) } }
+
+  /// Whoever holds the office told with a family name of his, however his given name is spelled.
+  private func holder(named families: Set<Int>, _ context: NameContext) -> LexiconView.LikelyPerson? {
+    guard let reference, !context.offices.isEmpty else { return nil }
+    for whom in context.affiliations {
+      for office in context.offices {
+        guard let holder = lexicon.holder(of: office, for: whom, on: reference) else { continue }
+        let isNamed = families.contains { token in
+          text.tokens[token].length >= Self.leastTelling
+            && lexicon.persons(soundingLike: sound(of: token)).contains(holder)
+        }
+        if isNamed { return LexiconView.LikelyPerson(actor: holder, score: 0.6) }
+      }
+    }
+    return nil
+  }
+
+  /// Letters of a family name that few in one office share.
+  private static let leastTelling = 5
+
+  private func sound(of token: Int) -> NameKey {
+    let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
+    return NameKey(UnsafeBufferPointer(rebasing: bytes))
+  }
+}

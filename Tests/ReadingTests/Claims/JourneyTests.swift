@@ -1,0 +1,55 @@
+import TestLexicon
+import Testing
+
+/// Where journeys lead, who makes them, and the seats of government that talk.
+@Suite struct JourneyTests {
+  @Test(arguments: SentenceCase.table(home)) func nobodyVisitsHome(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(kin)) func relativesAreOthers(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(seats)) func capitalsTalkForTheirStates(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let home = """
+    fr 2024-05-01 | Andrzej Duda a salué la visite en Pologne.
+    uk 2024-05-01 | Анджей Дуда відклав візит до Польщі.
+    fr 2024-05-01 | Andrzej Duda avait quitté Varsovie à l'aube.
+    fr 2024-05-01 | Andrzej Duda a quitté Varsovie lundi pour la Lituanie.
+      consult/visit happened 2024-04-29 lithuania: andrzej-duda
+    en 2024-05-01 | Andrzej Duda left Warsaw on Monday for Lithuania.
+      consult/visit happened 2024-04-29 lithuania: andrzej-duda
+    en 2024-05-01 | Andrzej Duda left Vilnius on Monday.
+      consult/visit happened 2024-04-29 vilnius: andrzej-duda
+    fr 2024-05-01 | Andrzej Duda a effectué, ce lundi 29 avril 2024, une visite d'amitié et de travail en Lituanie.
+      consult/visit happened 2024-04-29 lithuania: andrzej-duda
+    ru 2024-05-01 | Анджей Дуда отбыл с визитом в Вильнюс.
+      consult/visit happened vilnius: andrzej-duda
+    uk 2024-05-01 | Анджей Дуда відбув до Вільнюса.
+      consult/visit happened vilnius: andrzej-duda
+    """
+
+  private static let kin = """
+    uk 2024-05-01 | До Вільнюса прибула сестра Анджея Дуди.
+    ru 2024-05-01 | В Вильнюс прибыла сестра Анджея Дуды.
+    """
+
+  private static let seats = """
+    ru 2024-05-01 | Переговоры Варшавы и Вильнюса прошли 3 апреля.
+      consult/talks happened 2024-04-03: lithuania, poland
+    uk 2024-05-01 | Переговори між Варшавою і Вільнюсом пройшли 3 квітня.
+      consult/talks happened 2024-04-03: lithuania, poland
+    de 2024-05-01 | Die Gespräche zwischen Warschau und Wilna fanden am 3. April statt.
+      consult/talks happened 2024-04-03: lithuania, poland
+    fr 2024-05-01 | Les pourparlers entre Varsovie et Vilnius ont eu lieu le 3 avril.
+      consult/talks happened 2024-04-03: lithuania, poland
+    en 2024-05-01 | The talks between Warsaw and Vilnius took place on 3 April.
+      consult/talks happened 2024-04-03: lithuania, poland
+    fr 2024-05-01 | La Pologne et la Lituanie ont signé à Riga un accord de coopération.
+      agree/sign happened riga: lithuania, poland
+    """
+}
