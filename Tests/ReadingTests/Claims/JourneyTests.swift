@@ -16,7 +16,7 @@ import Testing
   }
 
   private static let home = """
-    fr 2024-05-01 | Andrzej Duda a salué la visite en Pologne.
+    fr 2024-05-01 | Andrzej Duda a filmé la visite en Pologne.
     uk 2024-05-01 | Анджей Дуда відклав візит до Польщі.
     fr 2024-05-01 | Andrzej Duda avait quitté Varsovie à l'aube.
     fr 2024-05-01 | Andrzej Duda a quitté Varsovie lundi pour la Lituanie.
