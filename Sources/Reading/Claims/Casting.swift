@@ -44,9 +44,13 @@ struct Casting {
   /// it shares that verb's subject.
   func subjectBefore() -> Int? {
     if let antecedent = clause.antecedent, !hasBare(clause.first..<item) { return antecedent }
-    let candidates = parties.indices.filter {
+    var candidates = parties.indices.filter {
       parties[$0].isBare && isSubject(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
+        && !isAside(parties[$0])
     }
+    // "Лавров будет принят Трампом, проведет переговоры": whoever is told in another case is nobody's subject.
+    let told = candidates.filter { parties[$0].nameCase != .oblique }
+    if !told.isEmpty { candidates = told }
     guard let nearest = candidates.last else { return speakerBefore() }
     if form == .noun || form == .gerund, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
@@ -61,6 +65,14 @@ struct Casting {
       return earlier
     }
     return nearest
+  }
+
+  /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
+  private func isAside(_ party: Party) -> Bool {
+    let isSpeaker =
+      party.first > 0 && sentence.items[party.first - 1].markers.contains(.said)
+      && party.end < item && text.tokens[sentence.items[party.end].first].isMark(",")
+    return isSpeaker && !clause.isSubordinate
   }
 
   /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров
@@ -268,7 +280,9 @@ struct Casting {
       last -= 1
     }
     switch parties[last].head {
-    case .country, .person, .organisation: break
+    case .country, .organisation: break
+    // "X and Y hold talks": only names right before a noun are its attributes.
+    case .person where parties[last].end == item || areHyphened(parties[last].end, item): break
     default: return []
     }
     let joined = parties.indices.filter { parties[$0].group == parties[last].group && parties[$0].end <= item }

@@ -72,10 +72,20 @@ extension ClaimFinder {
     return same ?? last { ($0.mode == .visit) == (mode == .visit) }
   }
 
-  /// The last place or state before a party.
+  /// The last place or state before a party, also one that is told as visited.
   func placeTold(before party: Party, _ sentence: Sentence) -> ActorReference? {
-    sentence.parties.last { $0.end <= party.first && $0.isWhere }.flatMap(actor(ofPlace:))
+    sentence.parties.last {
+      $0.end <= party.first && ($0.isWhere || isState($0) && $0.isBare && isObject($0, sentence))
+    }.flatMap(actor(ofPlace:))
   }
+
+  /// "посетит Португалию": right behind an event word.
+  private func isObject(_ party: Party, _ sentence: Sentence) -> Bool {
+    !party.isAttribute && party.first > 0
+      && sentence.items[max(0, party.first - 2)..<party.first].contains { !$0.triggers.isEmpty }
+  }
+
+  private func isState(_ party: Party) -> Bool { if case .country = party.head { true } else { false } }
 
   /// Where a journey leads that does not say so itself.
   func placeTold(_ trigger: Trigger, _ number: Int) -> ActorReference? {

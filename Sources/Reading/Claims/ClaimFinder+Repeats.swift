@@ -24,6 +24,22 @@ extension ClaimFinder {
     }
   }
 
+  /// "X arrived for a visit", "приедет с визитом": verb and noun tell one journey, and the verb whether it was made.
+  func isToldByMotion(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard trigger.frame == .visit,
+      !sentence.markers(in: max(clause.first, index - 3)..<index).isDisjoint(with: [.with, .to, .in, .purpose])
+    else { return false }
+    return (clause.first..<clause.end).contains { other in
+      guard other != index, let sense = usable(sentence.items[other], at: other, in: sentence),
+        [.verb, .future, .participle].contains(sense.form), let verb = grammar.triggers[sense.trigger],
+        verb.frame == .visit || verb.frame == .arrive
+      else { return false }
+      let casting = Casting(sentence: sentence, clause: clause, item: other, form: sense.form, text: text)
+      guard let cast = casting.cast(verb) else { return false }
+      return cast.destination != nil && !cast.subject.isEmpty
+    }
+  }
+
   /// "They discussed …": all its parties are told by what was told before.
   private func isAnaphora(_ claim: Claim) -> Bool { claim.participants.allSatisfy(\.isInferred) }
 

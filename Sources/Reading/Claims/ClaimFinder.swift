@@ -48,7 +48,6 @@ struct ClaimFinder {
       resolver.note(party, isTopic: party.isBare && topic == party.first)
     }
     let first = claims.count
-    var used: [Range<Int>] = []
     for index in sentence.items.indices {
       guard !sentence.items[index].triggers.isEmpty, !isAttribute(index, sentence) else { continue }
       let item = sentence.items[index]
@@ -61,7 +60,6 @@ struct ClaimFinder {
       } else if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
         claims.append(claim)
         claimSentences.append(number)
-        used.append(item.first..<item.end)
         discourse.noteEvent(claim.participants.map(\.actor), sentence: number)
       }
     }
@@ -78,7 +76,8 @@ struct ClaimFinder {
   ) -> Claim? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger) ?? outcome(trigger, form, clause, sentence, number),
-      !isPromiseOfContact(trigger, form, index, sentence)
+      !isPromiseOfContact(trigger, form, index, sentence),
+      form != .noun || !isToldByMotion(trigger, index, clause, sentence)
     else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
@@ -94,6 +93,11 @@ struct ClaimFinder {
       if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {
         status = told
       }
+    }
+    if form == .noun, status.0 == .happened || status.0 == .planned,
+      let rest = sentence.rest(behind: clause, of: index, text), sentence.markers(in: rest).contains(.cancelled)
+    {
+      status = (.cancelled, "cancelled")
     }
     if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
       date > reference
@@ -113,7 +117,7 @@ struct ClaimFinder {
     if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
     var mode = trigger.mode
     if trigger.type == .consult, mode == .talks || mode == .meet,
-      sentence.markers(in: clause.first..<clause.end).contains(.byPhone)
+      sentence.markers(in: reachOfPhone(form, index, clause, sentence)).contains(.byPhone)
     {
       mode = .call
     }
@@ -131,6 +135,16 @@ struct ClaimFinder {
       rule: rule(trigger, form, cast, status.1, time))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
     return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim, form) ? nil : claim
+  }
+
+  /// Where a word says that people spoke by phone: in the clause, but of two events there ("discussed by phone a meeting
+  /// of X and Y") at the one beside it.
+  private func reachOfPhone(_ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Range<Int> {
+    let isAlone = !(clause.first..<index).contains { other in
+      usable(sentence.items[other], at: other, in: sentence).flatMap { grammar.triggers[$0.trigger]?.type } == .consult
+    }
+    return form != .noun || isAlone
+      ? clause.first..<clause.end : max(clause.first, index - 1)..<min(clause.end, index + 3)
   }
 
   /// How a claim was read, for explanations.

@@ -41,7 +41,7 @@ struct DateAttachment {
     for date in told.lazy.map({ dates[$0] }) {
       guard let place = place(of: date) else { continue }
       if place >= clause.first, place < clause.end {
-        let distance = abs(place - item)
+        let distance = abs(place - item) + (isOfVerb(place) ? clause.end : 0)
         if belongs(date, at: place), distance < inClause?.distance ?? .max { inClause = (date, distance) }
       } else {
         outside.append(date)
@@ -68,6 +68,11 @@ struct DateAttachment {
   }
 
   // MARK: In the clause
+
+  /// "agreed on Monday to talks on Friday": a date before the verb on which a noun hangs is the verb's.
+  private func isOfVerb(_ place: Int) -> Bool {
+    form == .noun && place < item && isAdjunct && sentence.hasVerb(in: place..<item)
+  }
 
   private func belongs(_ date: DateMention, at place: Int) -> Bool {
     if isAttribute(date, at: place) { return false }

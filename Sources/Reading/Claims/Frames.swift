@@ -52,7 +52,9 @@ extension Casting {
     }
     if cast.partners.isEmpty, let last = cast.subject.last {
       let from = max(item, sentence.parties[last].end - 1)
-      if let object = bareAfter(from), !cast.subject.contains(object), isWithinReach(object, of: cast) {
+      if let object = bareAfter(from), !cast.subject.contains(object), isWithinReach(object, of: cast),
+        !isOfOtherMeeting(object)
+      {
         cast.partners = group(of: object)
         cast.rule.append("object")
       } else if form == .verb, let object = objectInFront(), !cast.subject.contains(object) {
@@ -69,6 +71,14 @@ extension Casting {
       cast.rule.append("with")
     }
     return cast
+  }
+
+  /// "spoke after the meeting of X and Y": whoever stands behind another event noun takes part in that.
+  private func isOfOtherMeeting(_ object: Int) -> Bool {
+    parties[object].first > item + 1
+      && sentence.items[item + 1..<parties[object].first].contains { other in
+        !other.triggers.isEmpty && other.triggers.allSatisfy { $0.form == .noun }
+      }
   }
 
   /// "X and Y spoke on Monday and discussed Z's visit": two who met need no third, unless it stands right behind.
@@ -94,6 +104,8 @@ extension Casting {
       return cast
     }
     let with = related(.with)
+    // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
+    if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }
     if let with {
       cast.partners = company(of: with)
       cast.rule.append("with")
@@ -103,7 +115,9 @@ extension Casting {
       cast.rule.append("possessor")
     } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive) {
       // "en marge du sommet du G20": a body's own meeting is told as an occasion.
-      if cast.partners.isEmpty, case .organisation = sentence.parties[genitive].head, group(of: genitive).count == 1 {
+      if with.map({ parties[$0].end <= item }) ?? true, case .organisation = sentence.parties[genitive].head,
+        group(of: genitive).count == 1
+      {
         return nil
       }
       cast.subject = group(of: genitive)
@@ -119,7 +133,9 @@ extension Casting {
       if let subject = subjectBefore() {
         cast.subject = group(of: subject)
         cast.rule.append("subject")
-      } else if let after = bareAfter(nil, { !isGenitive($0) }), !cast.partners.contains(after) {
+      } else if let after = bareAfter(nil, { !isGenitive($0) && $0.nameCase != .oblique }),
+        !cast.partners.contains(after)
+      {
         cast.subject = group(of: after)
         cast.rule.append("subject after the noun")
       } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
@@ -134,6 +150,14 @@ extension Casting {
       cast.rule.append("subject and object")
     }
     return cast
+  }
+
+  /// Whether one body alone stands right before the noun.
+  private var isOfOneBody: Bool {
+    guard let last = parties.indices.last(where: { parties[$0].end <= item }),
+      case .organisation = parties[last].head, !parties[last].isPossessive, group(of: last).count == 1
+    else { return false }
+    return parties[last].end == item || compound() == [last]
   }
 
   /// "In a call X urged Y", "X hat Y in einem Telefonat gebeten": the two who stand bare in the clause of an adverbial.
@@ -294,7 +318,9 @@ extension Casting {
       if !signs, cast.subject.isEmpty, cast.partners.count < 2 { return nil }
     }
     if form == .participle, let by = related(.by) { cast.subject = group(of: by) }
-    if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject) {
+    if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject),
+      parties[subject].nameCase != .oblique
+    {
       cast.subject = group(of: subject)
     }
     if cast.subject.isEmpty, cast.partners.count < 2, let after = bareAfter() { cast.subject = group(of: after) }
@@ -331,8 +357,28 @@ extension Casting {
   }
 
   private func state() -> Cast? {
-    guard let subject = subjectBefore() ?? bareAfter() else { return nil }
+    guard let subject = speaker() else { return nil }
     return Cast(subject: group(of: subject), rule: ["said"])
+  }
+
+  /// "X said", "said X". Behind a comma and a clause of its own ("X met Y, said Z", "…, сообщили в министерстве") whoever
+  /// stands before says nothing; behind the verb nobody who has a verb of his own ("pundits said the two spoke").
+  private func speaker() -> Int? {
+    let behind = bareAfter().flatMap { index in
+      let end = parties[index].end
+      return sentence.hasVerb(in: end..<min(end + 3, clause.end)) ? nil : index
+    }
+    var start = item
+    while start > clause.first, sentence.items[start - 1].markers.contains(.auxiliary) { start -= 1 }
+    let isBehindClause =
+      start > clause.first && text.tokens[sentence.items[start - 1].first].isMark(",")
+      && sentence.hasVerb(in: clause.first..<start)
+    if isBehindClause { return behind }
+    let before = subjectBefore()
+    if let before, !isPerson(parties[before]), let person = firstSubjectBefore(), isPerson(parties[person]) {
+      return person
+    }
+    return before ?? behind
   }
 
   private func appoint() -> Cast? {

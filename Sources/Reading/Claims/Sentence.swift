@@ -170,6 +170,24 @@ extension Sentence {
     return tellsMore || tail.first <= clause.end - 1 ? nil : tail
   }
 
+  /// What the sentence says of a noun that is its subject behind all that hangs on it: from the verb behind a comma on
+  /// ("The meeting with X, which was due on Friday, has been postponed").
+  func rest(behind clause: Clause, of noun: Int, _ text: DocumentText) -> Range<Int>? {
+    guard !clause.isSubordinate, !hasVerb(in: clause.first..<noun) else { return nil }
+    let comma = (noun + 1..<max(noun + 1, items.count - 1)).first { index in
+      text.tokens[items[index].first].isMark(",")
+        && (isVerb(items[index + 1]) || items[index + 1].markers.contains(.cancelled))
+    }
+    guard let comma, !hasMainVerb(in: noun + 1..<comma, text) else { return nil }
+    let end = (comma + 1..<items.count).first { text.tokens[items[$0].first].isMark(",") } ?? items.count
+    return comma + 1..<min(end, comma + 8)
+  }
+
+  /// Whether a finite verb stands before the first comma of a stretch.
+  private func hasMainVerb(in range: Range<Int>, _ text: DocumentText) -> Bool {
+    range.prefix { !text.tokens[items[$0].first].isMark(",") }.contains { isVerb(items[$0]) }
+  }
+
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }
 
   private func isVerb(_ item: Item) -> Bool {

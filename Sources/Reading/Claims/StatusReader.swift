@@ -16,6 +16,11 @@ struct StatusReader {
       if speaksOfItself { return sentence.markers(in: first..<max(first, end)) }
       return sentence.markers(in: first..<item).union(sentence.markers(in: item + 1..<max(item + 1, end)))
     }
+    // What is said may be planned or called off; that it was said is neither.
+    if trigger.frame == .state, form != .future, form != .noun {
+      let isDenied = sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation)
+      return isDenied ? (.denied, "negation") : (.happened, nil)
+    }
     let near = markers(from: item - 9, to: reach)
     let before = sentence.markers(in: max(clause.first, item - 9)..<item)
     if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }

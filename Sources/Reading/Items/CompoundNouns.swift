@@ -2,7 +2,7 @@ import Lexicon
 import Names
 
 /// Finds what a compound noun that nobody listed means: a contact or an agreement is what its last part says
-/// ("Rüstungskontrollabkommen", "Außenministertreffen").
+/// ("Rüstungskontrollabkommen", "Außenministertreffen"), a title what its last part is ("Kulturstaatsminister").
 struct CompoundNouns {
   let lexicon: LexiconView
   let grammar: Grammar
@@ -16,9 +16,7 @@ struct CompoundNouns {
 
   /// The longest last part that is a noun of contact or agreement by itself.
   func head(of token: Token, _ result: inout [Item.TriggerSense]) {
-    guard token.isCapital, token.flags.contains(.latin), token.flags.isDisjoint(with: [.allCapitals, .dotted]) else {
-      return
-    }
+    guard mayBeCompound(token) else { return }
     let end = Int(token.end)
     for start in stride(from: Int(token.start) + Self.leastFirst, through: end - Self.leastLast, by: 1)
     where bytes[start] & 0xC0 != 0x80 {
@@ -31,6 +29,20 @@ struct CompoundNouns {
       }
       if !result.isEmpty { return }
     }
+  }
+
+  /// Whether its last part is an office by itself. Which one the whole means nobody knows, but that it announces a name.
+  func isTitle(_ token: Token) -> Bool {
+    guard mayBeCompound(token) else { return false }
+    let end = Int(token.end)
+    return stride(from: Int(token.start) + Self.leastFirst, through: end - Self.leastLast, by: 1).contains { start in
+      guard bytes[start] & 0xC0 != 0x80, let match = lexicon.find(WordKey(bytes[start..<end])) else { return false }
+      return match.senses.contains { $0.kind == .office && $0.languages & language != 0 && !$0.flags.contains(.plural) }
+    }
+  }
+
+  private func mayBeCompound(_ token: Token) -> Bool {
+    token.isCapital && token.flags.contains(.latin) && token.flags.isDisjoint(with: [.allCapitals, .dotted])
   }
 
   /// Journeys are left out: "Ausreise" and "Durchreise" are no visits.

@@ -95,7 +95,9 @@ struct ItemScanner {
     var item = Item(first: index, end: index + 1)
     guard compounds != nil, tokens[index].isWord, tokens[index].isCapital else { return item }
     if let key = ItemMemo.Key(tokens[index], language: language) {
-      item.triggers = meaning(of: key, index, tokens).compound
+      let meaning = meaning(of: key, index, tokens)
+      item.triggers = meaning.compound
+      if meaning.isTitle { item.markers = .title }
     } else {
       item.triggers = head(ofCompound: tokens[index], in: arena)
     }
@@ -180,7 +182,10 @@ struct ItemScanner {
       meaning.hasLonger = match.hasLonger
       take(match.senses, index, index + 1, tokens, &meaning.item, in: memo.arena)
     }
-    if meaning.item == nil { meaning.compound = head(ofCompound: tokens[index], in: memo.arena) }
+    if meaning.item == nil {
+      meaning.compound = head(ofCompound: tokens[index], in: memo.arena)
+      meaning.isTitle = meaning.compound.isEmpty && tokens[index].isWord && compounds?.isTitle(tokens[index]) ?? false
+    }
     memo.remember(meaning, of: key)
     return meaning
   }
@@ -255,6 +260,8 @@ struct ItemScanner {
         guard own, marker == .title || !isInitial(first, end, tokens) && !isAcronym(first, end, tokens) else {
           continue
         }
+        // "einen offiziellen Besuch": where nouns have capitals, officials have one.
+        if compounds != nil, marker == .delegation, !hasCapital(tokens, first, end) { continue }
         markers.formUnion(marker)
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }

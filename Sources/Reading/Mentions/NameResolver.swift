@@ -16,6 +16,8 @@ struct NameResolver {
   /// Persons named in full, with how often; lexicon indices.
   private(set) var named: [Int: Int] = [:]
   private(set) var countries: [Int: Int] = [:]
+  /// Of the persons named in full those whose names were met so far.
+  private var met: [Int] = []
   private(set) var found: [FoundPerson] = []
   /// The tokens of each found person's names, for later short forms.
   private var foundTokens: [[Int]] = []
@@ -49,7 +51,10 @@ struct NameResolver {
   mutating func resolve(
     _ item: Item, at index: Int, items: View<Item>, context: () -> NameContext
   ) -> (ActorReference, NameRule)? {
-    if let name = item.names.only(.name) { return (.known(name.actor), .fullName) }
+    if let name = item.names.only(.name) {
+      if named[name.actor] != nil, !met.contains(name.actor) { met.append(name.actor) }
+      return (.known(name.actor), .fullName)
+    }
     if item.names.contains(where: { $0.kind == .name }) {
       let actor = pick(item.names.filter { $0.kind == .name }, context())
       if let actor { return (.known(actor), .fullName) }
@@ -67,7 +72,10 @@ struct NameResolver {
     _ senses: [Item.NameSense], _ item: Item, _ context: NameContext
   ) -> (ActorReference, NameRule)? {
     let candidates = senses.map(\.actor)
-    if let actor = candidates.filter({ named[$0] != nil }).max(by: { named[$0] ?? 0 < named[$1] ?? 0 }) {
+    let inFull = candidates.filter { named[$0] != nil }
+    // Of two of one family name the one told already: the other has not come in yet.
+    let before = inFull.filter(met.contains)
+    if let actor = (before.isEmpty ? inFull : before).max(by: { named[$0] ?? 0 < named[$1] ?? 0 }) {
       return (.known(actor), .namedInFull)
     }
     if let index = foundPerson(matching: item) {

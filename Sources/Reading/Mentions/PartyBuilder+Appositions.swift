@@ -81,7 +81,10 @@ extension PartyBuilder {
   }
 
   /// Relations under which a comma goes on with the list; after "according to X," a new phrase begins.
-  static let listed: Marker = [.with, .between, .of, .by, .against]
+  private static let listed: Marker = [.with, .between, .of, .by, .against]
+
+  /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".
+  func isListing(_ relation: Marker) -> Bool { relation.isSubset(of: Self.listed) || relation.contains(.with) }
 
   /// Commas list like with like; "and" joins anything.
   func isAlike(_ one: Party, _ other: Party) -> Bool {

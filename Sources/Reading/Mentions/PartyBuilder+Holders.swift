@@ -45,15 +45,34 @@ extension PartyBuilder {
   }
 
   /// "української та білоруської делегацій", "the Polish and Lithuanian presidents": the noun goes with both.
-  mutating func shareHead(with party: Party, offices: ShortList) {
-    guard joins == .and, let last = parties.indices.last, parties[last].isAttribute, party.isAttribute,
-      party.first - parties[last].end <= 1, case .country(let country) = parties[last].head
+  mutating func shareHead(with party: Party, offices: ShortList, isPlural: Bool = false) {
+    guard joins == .and, party.isAttribute else { return }
+    // "Russian, Indian and Chinese ministers": all members of the list before "and".
+    var next = party
+    for index in parties.indices.reversed() {
+      guard parties[index].isAttribute, next.first - parties[index].end <= 1,
+        case .country(let country) = parties[index].head, next.first == party.first || parties[index].group == group
+      else { return }
+      next = parties[index]
+      parties[index].isAttribute = false
+      parties[index].head = .office
+      parties[index].offices = offices
+      parties[index].isPlural = isPlural
+      parties[index].affiliations.append(country)
+      parties[index].isDelegation = offices.isEmpty
+    }
+  }
+
+  /// "met with the prime minister and the foreign minister of Italy": a state told behind the second office is that of
+  /// both.
+  mutating func shareState(of party: Party) {
+    guard joins == .and, party.head == .office, !party.relation.isEmpty, let last = parties.indices.last,
+      parties[last].head == .office, parties[last].affiliations.isEmpty, parties[last].owner.isEmpty,
+      !parties[last].offices.isEmpty, !parties[last].isPlural, !party.isPlural
     else { return }
-    parties[last].isAttribute = false
-    parties[last].head = .office
-    parties[last].offices = offices
-    parties[last].affiliations.append(country)
-    parties[last].isDelegation = offices.isEmpty
+    if party.owner == .land { parties[last].owner = .land }
+    guard party.affiliations.count == 1, named[party.end - 1] == .known(party.affiliations[0]) else { return }
+    parties[last].affiliations = party.affiliations
   }
 
   /// "Russia's foreign and defence ministers", "министры иностранных дел и обороны России": one phrase tells several

@@ -196,7 +196,7 @@ struct PartyBuilder {
       close()
       party = Party(first: index, end: index + 1, head: .office, relation: pending)
     }
-    shareHead(with: party, offices: ShortList(office.offices))
+    shareHead(with: party, offices: ShortList(office.offices), isPlural: office.isPlural)
     party.isAttribute = false
     party.isPossessive = false
     party.owner = owner
@@ -264,9 +264,10 @@ struct PartyBuilder {
       group = parties[owner].group
     } else if joins != .none, let last = parties.last, last.group == group, !opensMainClause(party, after: last),
       joins == .and
-        || isAlike(last, party) && last.relation.isSubset(of: Self.listed) && !opensClause(after: last, party)
+        || isAlike(last, party) && isListing(last.relation) && !opensClause(after: last, party)
     {
       if party.relation.isEmpty { party.relation = last.relation }
+      shareState(of: party)
     } else {
       group += 1
     }
