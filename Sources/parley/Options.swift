@@ -16,11 +16,14 @@ struct LexiconOptions: ParsableArguments {
   var lexicon: [String] = []
 
   /// The lexicon inside the program, with the user's laid over it.
-  func load() throws -> Lexicon {
+  func load() throws -> Lexicon { try Self.load(lexicon) }
+
+  /// - Parameter directories: laid over it, the last one uppermost.
+  static func load(_ directories: [String] = []) throws -> Lexicon {
     do {
-      if lexicon.isEmpty, parley_lexicon_size > 0 { return try Self.builtIn() }
-      var source = parley_lexicon_size > 0 ? try Self.builtIn().source : LexiconSource()
-      for directory in lexicon { source = source.overlaid(with: try SourceReader.read(directory)) }
+      if directories.isEmpty, parley_lexicon_size > 0 { return try builtIn() }
+      var source = parley_lexicon_size > 0 ? try builtIn().source : LexiconSource()
+      for directory in directories { source = source.overlaid(with: try SourceReader.read(directory)) }
       guard !source.actors.isEmpty else {
         throw Failure(
           "this program carries no lexicon; build it with 'make build', or name one with --lexicon DIR", status: 2)

@@ -26,14 +26,17 @@ struct Parley: ParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
+
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       if let word = arguments.first, let command = Mistake(word).command {
         throw Failure("'\(word)' is neither a command nor a directory; did you mean 'parley \(command)'?", status: 2)
       }
+      let early = EarlyStart.isUseful(for: arguments, commands: commandNames) ? Browse.startEarly() : nil
       var command = try parseAsRoot(arguments)
-      try command.run()
+      if let browse = command as? Browse { try browse.run(early) } else { try command.run() }
     } catch let failure as Failure {
       Glibc.exit(failure.leave().rawValue)
     } catch {
@@ -54,7 +57,7 @@ struct Mistake {
       command = nil
       return
     }
-    let commands = Parley.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    let commands = Parley.commandNames
     guard !commands.contains(word) else {
       command = nil
       return

@@ -10,10 +10,21 @@ public struct ChronicleBuilder: Sendable {
   /// What the user knows better.
   public var corrections: Corrections
   private let threads: Int
+  private let counts: CountReader
 
   /// - Parameter threads: how many build at once; the result is the same.
   public init(_ lexicon: Lexicon, corrections: Corrections = Corrections(), threads: Int = 1) {
+    self.init(lexicon, CountReader(lexicon), corrections, threads)
+  }
+
+  /// The same with tools that others use, too.
+  init(_ tools: LoadingTools, corrections: Corrections, threads: Int) {
+    self.init(tools.lexicon, tools.counts, corrections, threads)
+  }
+
+  private init(_ lexicon: Lexicon, _ counts: CountReader, _ corrections: Corrections, _ threads: Int) {
     self.lexicon = lexicon
+    self.counts = counts
     self.corrections = corrections
     self.threads = threads
   }
@@ -69,7 +80,7 @@ public struct ChronicleBuilder: Sendable {
     chronicle.references = Rows(directory.references)
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
-      documents: documents, actors: directory.actors, references: directory.references, counts: CountReader(lexicon))
+      documents: documents, actors: directory.actors, references: directory.references, counts: counts)
     let chunks = (groups.count + Self.chunk - 1) / Self.chunk
     let events = Threads.map(chunks, threads: threads) { number in
       groups[number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)].map(assembler.event)

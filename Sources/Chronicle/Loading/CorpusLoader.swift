@@ -26,9 +26,10 @@ public struct CorpusLoader: Sendable {
     public var isComplete: Bool { files == totalFiles }
   }
 
-  public let reader: Reader
-  public let documents: DocumentReader
-  public let lexicon: Lexicon
+  private let tools: LoadingTools
+  public var reader: Reader { tools.reader }
+  public var documents: DocumentReader { tools.documents }
+  public var lexicon: Lexicon { tools.lexicon }
   /// Asked for whenever a chronicle is built, so that the newest ones are applied.
   private let corrections: @Sendable () -> Corrections
   private let threads: Int
@@ -37,14 +38,18 @@ public struct CorpusLoader: Sendable {
   ///   - threads: how many read at once; by default as many as there are cores.
   ///   - corrections: asked for whenever a chronicle is built, from any thread.
   public init(
-    _ lexicon: Lexicon, threads: Int? = nil,
-    corrections: @escaping @Sendable () -> Corrections = { Corrections() }
+    _ tools: LoadingTools, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() }
   ) {
-    reader = Reader(lexicon)
-    documents = reader.documentReader
-    self.lexicon = lexicon
+    self.tools = tools
     self.corrections = corrections
     self.threads = max(1, threads ?? CoreCount.available)
+  }
+
+  /// The same with tools made for it.
+  public init(
+    _ lexicon: Lexicon, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() }
+  ) {
+    self.init(LoadingTools(lexicon), threads: threads, corrections: corrections)
   }
 
   /// What stands under a root; see ``CorpusWalker``.
@@ -145,7 +150,7 @@ public struct CorpusLoader: Sendable {
   }
 
   private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {
-    ChronicleBuilder(lexicon, corrections: corrections(), threads: threads).build(
+    ChronicleBuilder(tools, corrections: corrections(), threads: threads).build(
       root: listing.root, all.findings, problems: listing.problems + all.problems)
   }
 }

@@ -52,9 +52,6 @@ final class BackgroundLoad: Sendable {
     var texts: (loaded: LoadedTexts, listing: CorpusListing)?
     /// Takes the texts of a kept chronicle out of the cache.
     var fetch: (@Sendable () -> (loaded: LoadedTexts, listing: CorpusListing))?
-    var loader: CorpusLoader?
-    /// Makes the loader.
-    var making: Threads.Running?
     var build: (@Sendable (LoadedTexts, CorpusListing) -> Chronicle)?
     var labels = LabelLanguage.language("en")
     var cache: ArchiveCache?
@@ -77,24 +74,21 @@ final class BackgroundLoad: Sendable {
   /// Progress is worth a redraw so often.
   private static let interval = Duration.milliseconds(50)
 
-  /// Makes what reads texts at once, beside the caller's thread.
-  init(waker: Waker, _ lexicon: Lexicon, threads: Int?) {
+  private let early: EarlyStart
+  private let threads: Int?
+
+  /// - Parameter early: makes what reads texts.
+  init(waker: Waker, _ early: EarlyStart, threads: Int?) {
     self.waker = waker
-    let making = Threads.start { [self] in
-      let loader = CorpusLoader(lexicon, threads: threads, corrections: { self.work.withLock(\.corrections) })
-      work.withLock { $0.loader = loader }
-    }
-    work.withLock { $0.making = making }
+    self.early = early
+    self.threads = threads
   }
 
   /// Runs something beside the caller's thread once there is what reads texts.
   private func withLoader(_ body: @escaping @Sendable (CorpusLoader) -> Void) {
     let isStarted = Threads.detach { [self] in
-      work.withLock(\.making)?.wait()
-      guard let loader = work.withLock(\.loader) else {
-        return finish("no text is read: the system gives no thread to read them on")
-      }
-      body(loader)
+      guard let tools = try? early.tools() else { return finish("no text is read: the lexicon is damaged") }
+      body(CorpusLoader(tools, threads: threads, corrections: { self.work.withLock(\.corrections) }))
     }
     if !isStarted { finish("no text is read: the system gives no thread to read them on") }
   }

@@ -23,19 +23,29 @@ struct Browse: ParsableCommand {
   @Flag(help: "Print everything in plain sentences instead: for screen readers and simple terminals.")
   var plain = false
 
-  func run() throws {
-    if plain { return try printPlain() }
+  /// Begins with what needs no argument.
+  static func startEarly() -> EarlyStart {
     // Before the first thread: signals are read by the terminal alone.
     blockSignals()
+    return EarlyStart { try LexiconOptions.load() }
+  }
+
+  func run() throws { try run(nil) }
+
+  /// - Parameter early: what was begun before the command line was read.
+  func run(_ early: EarlyStart?) throws {
+    if plain { return try printPlain() }
     guard isatty(STDOUT_FILENO) == 1 else { throw Failure(TerminalError.notATerminal.description, status: 2) }
-    let lexicon = try corpus.lexicon.load()
+    blockSignals()
+    let options = corpus.lexicon
+    let early = early ?? EarlyStart { try options.load() }
     let waker = try Waker()
-    // What reads texts is made beside the rest of the beginning.
-    let loading = BackgroundLoad(waker: waker, lexicon, threads: corpus.threads)
+    let loading = BackgroundLoad(waker: waker, early, threads: corpus.threads)
     let config = try Config.load(config)
     let files = corpus.reading.findings
+    let listing = try files.isEmpty ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
+    let lexicon = try early.tools().lexicon
     let findings = files.isEmpty ? nil : try FindingsFiles(lexicon).read(files).0
-    let listing = try findings == nil ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
     let megabytes = findings != nil || corpus.reading.leavesCache ? 0 : config.cache
     let cache = ArchiveCache(listing, lexicon, megabytes: megabytes)
     do {
