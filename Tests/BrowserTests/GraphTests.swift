@@ -108,6 +108,43 @@ import Testing
     #expect(driver.shows(driver.state.graph.model.matrix?.members.last?.label ?? "?"))
   }
 
+  /// Names above the columns are whole: neighbours stand on lines of their own.
+  @Test(arguments: [(120, 40), (200, 60)])
+  func theMatrixNamesItsColumnsInFull(_ columns: Int, _ rows: Int) throws {
+    let driver = Driver(columns, rows).press("2 v v v")
+    let members = try #require(driver.state.graph.model.matrix?.members)
+    let area = GraphState.area(in: try #require(driver.state.layout.graph).inset(1))
+    let shown = try #require(driver.state.graph.model.matrix).visible(area.size)
+    let heads = (0..<MatrixModel.headLines(area.size)).map { driver.lines[area.row + $0] }.joined(separator: "\n")
+    for member in members.prefix(shown.columns - 1) where member.label.count <= MatrixModel.headWidth(area.size) {
+      #expect(heads.contains(member.label), "\(member.label) in\n\(heads)")
+    }
+  }
+
+  @Test func allPersonsOfACountryAreReached() {
+    var fixture = SampleChronicle.fixture
+    for number in 0..<40 {
+      let id = "official-\(number)"
+      fixture.people.append(.init(id: id, name: "Official \(number)", short: "Official \(number)", country: "RU"))
+      fixture.happenings.append(.init(key: id, date: "2025-04", who: [id, "xi-jinping"], label: id))
+    }
+    let driver = Driver(80, 24, chronicle: fixture.chronicle())
+    driver.press("2 enter")
+    let all = driver.state.graph.model.columns[0]
+    #expect(all.count > 40 && driver.state.graph.model.hidden > 0)
+    var seen: [NodeKey?] = [driver.state.graph.selected]
+    for _ in all {
+      driver.press("j")
+      seen.append(driver.state.graph.selected)
+      #expect(driver.state.graph.model.index(of: driver.state.graph.selected) != nil)
+    }
+    #expect(Set(seen.compactMap { $0 }).isSuperset(of: all.map { .actor($0) }))
+    for _ in all { driver.press("k") }
+    #expect(driver.state.graph.selected == .actor(all[0]))
+    driver.press("backspace enter")
+    #expect(driver.state.graph.columnTops == [0, 0])
+  }
+
   @Test func tellsWhatASelectedLineIsMadeOf() {
     let driver = Driver(120, 40)
     driver.press("2")

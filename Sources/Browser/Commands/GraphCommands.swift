@@ -53,6 +53,7 @@ extension BrowserState {
       graph.cell = Position(row: graph.cell.row + rows, column: graph.cell.column + columns)
       return
     }
+    if columns == 0, graph.moveInColumn(rows) { return }
     guard let current = graph.model.index(of: graph.selected) else { return }
     let from = graph.model.nodes[current].centre
     var best: (cost: Int, node: Int)?

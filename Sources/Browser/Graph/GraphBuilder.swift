@@ -11,6 +11,8 @@ struct GraphBuilder {
   /// Indices of the events that the filter lets through.
   let events: [Int]
   let size: Size
+  /// The first shown of each of two columns of persons.
+  let columnTops: [Int]
 
   private var chronicle: Chronicle { state.chronicle }
   /// The filter hides nothing.
@@ -110,6 +112,7 @@ struct GraphBuilder {
     let width = min(22, size.columns / 3)
     addColumn(own, at: 0, width, counts, &model)
     addColumn(others, at: size.columns - width, width, counts, &model)
+    model.columns = [own, others].map { $0.map { chronicle.actors[$0].id } }
     join(counts, &model)
     return model
   }
@@ -117,7 +120,8 @@ struct GraphBuilder {
   private func addColumn(
     _ actors: [Int], at column: Int, _ width: Int, _ counts: ContactCounts<Int>, _ model: inout GraphModel
   ) {
-    let shown = actors.prefix(size.rows)
+    let top = max(0, min(columnTops[column == 0 ? 0 : 1], actors.count - size.rows))
+    let shown = actors.dropFirst(top).prefix(size.rows)
     model.hidden += actors.count - shown.count
     let step = max(1, min(3, size.rows / max(1, shown.count)))
     let widest = shown.map { state.charset.width(of: label($0)) + numberWidth(of: $0) + 2 }.max() ?? 0

@@ -50,6 +50,8 @@ struct GraphModel: Sendable {
   var edges: [GraphEdge] = []
   /// Nodes for which there is no room.
   var hidden = 0
+  /// Of the persons of a country: all ids of the left and of the right column, of which a part is shown.
+  var columns: [[String]] = []
   var matrix: MatrixModel?
 
   func index(of key: NodeKey?) -> Int? { key.flatMap { key in nodes.firstIndex { $0.key == key } } }
@@ -81,6 +83,8 @@ struct GraphState: Sendable {
   var cell = Position(row: 0, column: 1)
   /// Row and column of the matrix' first cell on the screen.
   private(set) var matrixOrigin = Position(row: 0, column: 0)
+  /// The first shown of the left and of the right column of persons.
+  private(set) var columnTops = [0, 0]
   private(set) var model = GraphModel()
   private(set) var summary = GraphSummary()
   /// Indices of the events that count.
@@ -92,6 +96,7 @@ struct GraphState: Sendable {
     var filter: BrowserFilter
     var level: GraphLevel
     var size: Size
+    var columnTops: [Int]
   }
 
   mutating func settle(_ state: BrowserState, size: Size) {
@@ -99,11 +104,13 @@ struct GraphState: Sendable {
     var filter = state.filter
     filter.countries = []
     filter.actors = []
-    let now = Shown(generation: state.generation, filter: filter, level: level, size: size)
+    if level != shown?.level { columnTops = [0, 0] }
+    let now = Shown(
+      generation: state.generation, filter: filter, level: level, size: size, columnTops: columnTops)
     if now != shown {
       shown = now
       events = state.events(passing: filter)
-      model = GraphBuilder(state: state, events: events, size: size).model(level)
+      model = GraphBuilder(state: state, events: events, size: size, columnTops: columnTops).model(level)
       summary = GraphSummary()
     }
     if model.index(of: selected) == nil { selected = model.nodes.first?.key }
@@ -126,6 +133,19 @@ struct GraphState: Sendable {
     matrixOrigin = Position(
       row: start(matrixOrigin.row, cell.row, shown.rows),
       column: start(matrixOrigin.column, cell.column, shown.columns))
+  }
+
+  /// Goes up or down in a column of persons, to those out of view as well.
+  /// - Returns: false where the graph has no columns or nobody is further on.
+  mutating func moveInColumn(_ rows: Int) -> Bool {
+    guard case .actor(let id) = selected, let side = model.columns.firstIndex(where: { $0.contains(id) }),
+      let place = model.columns[side].firstIndex(of: id), model.columns[side].indices.contains(place + rows),
+      let size = shown?.size
+    else { return false }
+    let top = columnTops[side]
+    columnTops[side] = max(min(top, place + rows), place + rows - size.rows + 1)
+    selected = .actor(model.columns[side][place + rows])
+    return true
   }
 
   /// The pane without the line that tells what is selected, which low panes have no room for.

@@ -55,7 +55,9 @@ struct GraphView {
       default: return isLit || edges[index].weight > 1
       }
     }
-    return kept.filter { !$0.isLit } + kept.filter { $0.isLit && $0.edge != graph.selectedEdge }
+    // Where everybody has to do with everybody, even the heavy lines would be a net.
+    let unlit = kept.filter { !$0.isLit }.suffix(max(8, graph.model.nodes.count))
+    return unlit + kept.filter { $0.isLit && $0.edge != graph.selectedEdge }
       + kept.filter { $0.edge == graph.selectedEdge }
   }
 

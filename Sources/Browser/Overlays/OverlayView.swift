@@ -5,7 +5,8 @@ extension BrowserState {
   func listRect(_ list: ListOverlay) -> Rect {
     let body = layout.body
     // No larger than it needs to be: what it hides is written again when it closes.
-    let width = body.columns < 70 ? body.columns : min(body.columns - 8, list.kind.widest)
+    let margin = list.kind.isRead ? 2 : 8
+    let width = body.columns < 70 ? body.columns : min(body.columns - margin, list.kind.widest)
     let roomy = list.kind.isRead ? body.rows - 4 : max(16, body.rows / 2)
     let most = body.rows < 16 ? body.rows : min(body.rows - 4, roomy, 34)
     let height = min(most, max(8, list.mostRows + 3))
