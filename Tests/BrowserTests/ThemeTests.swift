@@ -21,19 +21,31 @@ import Testing
   @Test func onLightGroundEveryRoleIsDark() {
     for role in Theme.Role.allCases {
       #expect(Theme.light[role] != role.drawn)
-      guard case .indexed(let index) = Theme.light[role] else {
-        Issue.record("\(role) is no colour of the palette")
-        continue
-      }
-      // Of the palette's cube the three parts, 0 to 5; against white every one needs a contrast of at least 4.5 (WCAG 2).
-      let parts = [Int(index - 16) / 36, Int(index - 16) / 6 % 6, Int(index - 16) % 6]
-      let light = parts.map { part in
-        let value = Double(part == 0 ? 0 : 55 + 40 * part) / 255
-        return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055).power24
-      }
-      let luminance = 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]
-      #expect(1.05 / (luminance + 0.05) >= 4.5, "\(role)")
+      #expect(contrast(onWhite: Theme.light[role]) >= 4.5, "\(role)")
     }
+  }
+
+  @Test func actorsAreLegibleOnLightAndOnDarkGround() {
+    #expect(Set(ActorPalette.onLight).count == ActorPalette.colors.count)
+    for (color, dark) in zip(ActorPalette.colors, ActorPalette.onLight) {
+      #expect(contrast(onWhite: dark) >= 4.5, "\(dark)")
+      #expect(21 / contrast(onWhite: color) >= 4, "\(color)")
+      var frame = Frame(Size(rows: 1, columns: 1))
+      frame.put("a", at: Position(row: 0, column: 0), style: Style(fg: color))
+      Theme.light.apply(to: &frame)
+      #expect(frame[0, 0].style.fg == dark)
+    }
+  }
+
+  /// Of a colour of the palette's cube, 1 to 21 (WCAG 2); against black it is 21 divided by this.
+  private func contrast(onWhite color: Color) -> Double {
+    guard case .indexed(let index) = color, index >= 16, index < 232 else { return 0 }
+    let parts = [Int(index - 16) / 36, Int(index - 16) / 6 % 6, Int(index - 16) % 6]
+    let light = parts.map { part in
+      let value = Double(part == 0 ? 0 : 55 + 40 * part) / 255
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055).power24
+    }
+    return 1.05 / (0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2] + 0.05)
   }
 }
 

@@ -44,6 +44,7 @@ public struct Theme: Sendable, Hashable {
     theme[.bad] = .indexed(124)
     theme[.calm] = .indexed(25)
     theme[.special] = .indexed(127)
+    for (color, dark) in zip(ActorPalette.colors, ActorPalette.onLight) { theme.colors[color] = dark }
     return theme
   }()
 

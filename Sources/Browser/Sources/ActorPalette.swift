@@ -2,8 +2,10 @@ import Frame
 
 /// Colours of actors: the same for the same actor wherever it is shown, and different for those of one event.
 enum ActorPalette {
-  /// Of xterm's 256, those that read well on dark and on light ground.
-  private static let colors: [Color] = [33, 166, 70, 133, 37, 172, 161, 99, 64, 31, 203, 107].map(Color.indexed)
+  /// Of xterm's 256, those that read well on dark ground.
+  static let colors: [Color] = [33, 166, 70, 133, 37, 172, 161, 99, 64, 31, 203, 107].map(Color.indexed)
+  /// What stands for each on light ground: the same hue, darker.
+  static let onLight: [Color] = [26, 130, 28, 90, 29, 94, 125, 57, 58, 24, 160, 22].map(Color.indexed)
 
   static func color(_ id: String) -> Color { colors[slot(id)] }
 
