@@ -31,11 +31,42 @@ import Testing
   @Test func countsOfAllEventsAreThoseCounted() {
     let chronicle = picture.chronicle
     let all = Array(chronicle.events.indices)
-    #expect(Density(chronicle, all) == picture.keys.density)
+    #expect(Density(chronicle.events.map(\.date)) == picture.keys.density)
+    #expect(picture.keys.dates == chronicle.events.map(\.date))
     let countries = chronicle.countryContacts(of: all)
     #expect(countries.members == picture.keys.countryContacts.members)
     #expect(countries.pairs == picture.keys.countryContacts.pairs)
     #expect(chronicle.actorContacts(of: all).pairs == picture.keys.actorContacts.pairs)
+  }
+
+  /// All is read, but what it says together is not there yet: nobody is told that there is nothing.
+  @Test func nothingIsSaidOfEventsBeforeTheyAreThere() {
+    let driver = Driver(120, 40, chronicle: nil)
+    driver.send(.progress(CorpusLoader.Progress(files: 9, totalFiles: 9, bytes: 9, totalBytes: 9)))
+    #expect(driver.shows("reading texts") && !driver.shows("no text reports an event"))
+    driver.send(.chronicle(SampleChronicle.chronicle))
+    driver.send(.loaded)
+    #expect(driver.head.contains("? help"))
+  }
+
+  @Test(arguments: ["-", "- -"])
+  func groupsTellWhoTakesPartWhereverTheSelectionGoes(_ keys: String) throws {
+    let driver = Driver(120, 40).press(keys)
+    for _ in 0..<driver.timeline.count {
+      driver.press("j")
+      let summary = try #require(driver.state.timeline.summary)
+      let range = try #require(driver.state.timeline.group(rows: 0))
+      let events = range.map { driver.state.derived.visible[$0] }
+      let counts = driver.state.chronicle.actorContacts(of: events).members
+      #expect(summary.first == range.lowerBound)
+      #expect(summary.actors.allSatisfy { counts[$0.index] == $0.count })
+      #expect(summary.actors.map(\.count) == counts.values.sorted(by: >).prefix(8).map { $0 })
+      #expect(driver.state.timeline.kindsOfGroup[range.lowerBound]?.map(\.count).reduce(0, +) == range.count)
+    }
+    driver.press("f").type("putin").press("enter")
+    #expect(
+      driver.state.timeline.summary?.actors.first.map { driver.state.chronicle.actors[$0.index].id } == "vladimir-putin"
+    )
   }
 
   @Test func listsAreSearchedBeforeTheTextsAre() {

@@ -10,7 +10,7 @@ import Testing
   init() throws {
     home = try Folder()
     texts = try Folder(SampleTexts.all)
-    // Caches begin at 100 kilobytes.
+    // Caches begin at 50 kilobytes.
     let filler =
       "On 2 May 2024 Donald Tusk met Petr Pavel in Prague. " + String(repeating: "Lorem ipsum dolor. ", count: 40)
     for number in 0..<12 {

@@ -52,6 +52,20 @@ import Testing
     leave(terminal)
   }
 
+  /// Keys that a slow line kept back and gave at once cost what one costs, and the sources are those of the last.
+  @Test func keysThatComeAtOnceAreOneStep() throws {
+    let terminal = try ready(rows: 40, columns: 120)
+    terminal.send("g")
+    terminal.settle(quiet: .milliseconds(400))
+    let bytes = terminal.bytes {
+      terminal.send(String(repeating: "jk", count: 100) + "j")
+      #expect(terminal.wait(for: "Marco Rubio in"))
+      terminal.settle()
+    }
+    #expect(bytes < 6000, "\(bytes)")
+    leave(terminal)
+  }
+
   @Test func aKeyIsAnsweredWithFewBytes() throws {
     let terminal = try ready()
     terminal.send("g")

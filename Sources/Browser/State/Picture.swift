@@ -1,4 +1,5 @@
 import Chronicle
+import EDTF
 
 /// A chronicle with what the browser looks up in it. It is made beside the user's thread, so that keys do not wait for
 /// it, and it is best let go of there, too.
@@ -25,8 +26,10 @@ struct ChronicleKeys: Sendable {
   let documents: [String: Int]
   /// By document, the events that it reports, ascending.
   let eventsOfDocument: [[Int32]]
-  /// By event, how many documents report it.
+  /// By event, how many documents report it, its date, and what it is.
   let sourceCounts: [Int32]
+  let dates: [EDTFDate?]
+  let kinds: [EventKind]
   /// Of all events.
   let density: Density
   let countryContacts: ContactCounts<String>
@@ -35,34 +38,60 @@ struct ChronicleKeys: Sendable {
   init(_ chronicle: Chronicle) {
     languages = Set(chronicle.documents.indices.lazy.map { chronicle.language(ofDocument: $0) }).count
     actors = Self.places(chronicle.actors.lazy.map(\.id))
-    events = Self.places(chronicle.events.lazy.map(\.id))
     documents = Self.places(chronicle.documents.indices.lazy.map { chronicle.id(ofDocument: $0) })
     var countryNames: [String: String] = [:]
     for actor in chronicle.actors where actor.class == .country {
       if let code = actor.country { countryNames[code] = actor.name }
     }
     self.countryNames = countryNames
-    (eventsOfDocument, sourceCounts) = Self.tellings(chronicle)
-    density = Density(chronicle, chronicle.events.indices)
-    countryContacts = chronicle.countryContacts(of: chronicle.events.indices)
-    actorContacts = chronicle.actorContacts(of: chronicle.events.indices)
+    let survey = EventSurvey(chronicle)
+    events = survey.places
+    eventsOfDocument = survey.eventsOfDocument
+    sourceCounts = survey.sourceCounts
+    dates = survey.dates
+    kinds = survey.kinds
+    density = survey.density
+    countryContacts = survey.countries
+    actorContacts = survey.actors
   }
 
   private static func places(_ ids: some Collection<String>) -> [String: Int] {
     Dictionary(zip(ids, 0...)) { first, _ in first }
   }
+}
 
-  private static func tellings(_ chronicle: Chronicle) -> ([[Int32]], [Int32]) {
-    var eventsOfDocument = [[Int32]](repeating: [], count: chronicle.documents.count)
-    var counts = [Int32](repeating: 0, count: chronicle.events.count)
-    for index in chronicle.events.indices {
-      var last: Int?
-      for claim in chronicle.events[index].claims where claim.document != last {
-        last = claim.document
-        counts[index] += 1
-        eventsOfDocument[claim.document].append(Int32(index))
-      }
+/// One walk over all events, for where they stand in a file every look at one makes it anew.
+private struct EventSurvey {
+  var places: [String: Int]
+  var eventsOfDocument: [[Int32]]
+  var sourceCounts: [Int32]
+  var dates: [EDTFDate?] = []
+  var kinds: [EventKind] = []
+  var density = Density()
+  var countries = ContactCounts<String>()
+  var actors = ContactCounts<Int>()
+
+  init(_ chronicle: Chronicle) {
+    places = Dictionary(minimumCapacity: chronicle.events.count)
+    eventsOfDocument = [[Int32]](repeating: [], count: chronicle.documents.count)
+    sourceCounts = [Int32](repeating: 0, count: chronicle.events.count)
+    dates.reserveCapacity(chronicle.events.count)
+    kinds.reserveCapacity(chronicle.events.count)
+    for index in chronicle.events.indices { add(chronicle.events[index], index, chronicle) }
+  }
+
+  private mutating func add(_ event: Event, _ index: Int, _ chronicle: Chronicle) {
+    if places[event.id] == nil { places[event.id] = index }
+    dates.append(event.date)
+    kinds.append(EventKind(event.type, event.mode))
+    density.add(event.date)
+    countries.add(event.countries)
+    actors.add(chronicle.contacts(in: event))
+    var last: Int?
+    for claim in event.claims where claim.document != last {
+      last = claim.document
+      sourceCounts[index] += 1
+      eventsOfDocument[claim.document].append(Int32(index))
     }
-    return (eventsOfDocument, counts)
   }
 }

@@ -14,7 +14,8 @@ extension BrowserState {
       self.picture = picture
       generation += 1
     case .indexes(let indexes): take(indexes)
-    case .progress(let progress): self.progress = progress.isComplete ? nil : progress
+    // When all texts are read, what they say together is still to come.
+    case .progress(let progress): self.progress = progress
     case .loaded:
       progress = nil
       wantedEvent = nil
@@ -114,6 +115,7 @@ extension BrowserState {
     layout = ScreenLayout(size: size, focus: focus, companion: companion)
     if derived.generation != generation || derived.filter != filter { derive() }
     timeline.settle(layout.timelineList, isNarrow: layout.isTimelineNarrow)
+    timeline.summarise(picture, derived.visible)
     settleGraph()
     settleSources()
   }
@@ -126,7 +128,7 @@ extension BrowserState {
     derived.version += 1
     let events = events(passing: filter)
     derived.show(sorted(events), of: chronicle.events.count)
-    derived.density = filter.isEmpty ? keys.density : Density(chronicle, events)
+    derived.density = filter.isEmpty ? keys.density : Density(events.map { keys.dates[$0] })
     if isNew {
       marks.follow(picture)
       derived.lists = ListSources()

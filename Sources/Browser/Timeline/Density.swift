@@ -16,23 +16,22 @@ struct Density: Hashable, Sendable {
 
   init() {}
 
-  /// - Parameter events: in the order of their dates.
-  init(_ chronicle: Chronicle, _ events: some Sequence<Int>) {
-    for index in events {
-      guard let date = chronicle.events[index].date, date.hasYear, let point = date.first ?? date.last,
-        let year = point.year
-      else { continue }
-      if years.last?.year != year {
-        if let place = years.firstIndex(where: { $0.year >= year }), years[place].year != year {
-          years.insert(Year(year: year), at: place)
-        } else if !years.contains(where: { $0.year == year }) {
-          years.append(Year(year: year))
-        }
+  init(_ dates: some Sequence<EDTFDate?>) {
+    for date in dates { add(date) }
+  }
+
+  mutating func add(_ date: EDTFDate?) {
+    guard let date, date.hasYear, let point = date.first ?? date.last, let year = point.year else { return }
+    if years.last?.year != year {
+      if let place = years.firstIndex(where: { $0.year >= year }), years[place].year != year {
+        years.insert(Year(year: year), at: place)
+      } else if !years.contains(where: { $0.year == year }) {
+        years.append(Year(year: year))
       }
-      guard let place = years.lastIndex(where: { $0.year == year }) else { continue }
-      years[place].total += 1
-      if (1...12).contains(point.month) { years[place].months[point.month - 1] += 1 }
     }
+    guard let place = years.lastIndex(where: { $0.year == year }) else { return }
+    years[place].total += 1
+    if (1...12).contains(point.month) { years[place].months[point.month - 1] += 1 }
   }
 }
 

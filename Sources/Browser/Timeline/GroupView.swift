@@ -55,13 +55,8 @@ struct GroupView {
 
   /// "●12 ☎5 »4": the kinds of events with their numbers, the most frequent first.
   private func paintKinds(_ frame: inout Frame, _ line: Rect, from start: Int) {
-    var counts: [EventKind: Int] = [:]
-    for place in events {
-      let event = state.chronicle.events[state.derived.visible[place]]
-      counts[EventKind(event.type, event.mode), default: 0] += 1
-    }
     var column = start
-    for (kind, count) in counts.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
+    for (kind, count) in state.timeline.kindsOfGroup[events.lowerBound] ?? [] {
       let words = EventWords(kind, .happened, ascii: state.charset.isASCII)
       let isRoomy = line.columns >= 70
       let text = isRoomy ? "\(words.glyph) \(words.word) \(count)" : "\(words.glyph)\(count)"
@@ -74,11 +69,8 @@ struct GroupView {
 
   /// Who took part in most of the events: "Trump 21, Putin 14".
   private func paintNames(_ frame: inout Frame, _ line: Rect) {
-    let counts = state.chronicle.actorContacts(of: events.map { state.derived.visible[$0] })
-    let first = counts.members.sorted { one, other in
-      one.value != other.value ? one.value > other.value : one.key < other.key
-    }
-    let names = first.prefix(8).map { "\(state.chronicle.actors[$0.key].shortName) \($0.value)" }
+    let actors = state.timeline.summary?.actors ?? []
+    let names = actors.map { "\(state.chronicle.actors[$0.index].shortName) \($0.count)" }
     frame.put(
       names.joined(separator: ", "), at: Position(row: line.row, column: line.column + 3),
       maxWidth: line.columns - 4, overflow: .ellipsis)

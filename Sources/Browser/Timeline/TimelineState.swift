@@ -31,6 +31,14 @@ enum TimelineItem: Hashable, Sendable {
   case group(String, first: Int, count: Int)
 }
 
+/// Who takes part in the events of a month or a year.
+struct GroupSummary: Sendable {
+  /// The first of its visible events.
+  let first: Int
+  /// Indices of those who take part in most, with how many.
+  let actors: [(index: Int, count: Int)]
+}
+
 /// Where a passage stands, whatever the chronicle.
 struct PassagePlace: Hashable, Sendable {
   var document: String
@@ -64,6 +72,10 @@ struct TimelineState: Sendable {
   private(set) var selectedPassages: Set<PassagePlace> = []
   /// The first item on the screen.
   private(set) var top = 0
+  /// What the selected month or year is made of; `nil` where rows are single events.
+  private(set) var summary: GroupSummary?
+  /// By the first visible event of a month or a year: its kinds of events, the most frequent first.
+  private(set) var kindsOfGroup: [Int: [(kind: EventKind, count: Int)]] = [:]
   private var version = -1
   private var filledGrouping = Grouping.day
   private var filledOrder = TimelineOrder.date
@@ -93,13 +105,39 @@ struct TimelineState: Sendable {
     var builder = TimelineItems(grouping: grouping)
     builder.reserve(visible.count)
     for (place, event) in visible.enumerated() {
-      let date = picture.chronicle.events[event].date
+      let date = picture.keys.dates[event]
       builder.add(
         place, date,
         order == .date ? .date(DateText.DateGroup(date, grouping)) : .texts(Int(picture.keys.sourceCounts[event])))
     }
     (items, itemOfEvent) = builder.finish()
+    summary = nil
+    countKinds(picture, visible)
     selected = min(selected, max(0, visible.count - 1))
+  }
+
+  /// Once for all frames: a year may have thousands of events.
+  private mutating func countKinds(_ picture: Picture, _ visible: [Int]) {
+    kindsOfGroup = [:]
+    for case .group(_, let first, let count) in items {
+      var counts: [EventKind: Int] = [:]
+      for place in first..<first + count { counts[picture.keys.kinds[visible[place]], default: 0] += 1 }
+      kindsOfGroup[first] = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
+    }
+  }
+
+  /// Makes the summary of the selected group, where another one is selected than before.
+  mutating func summarise(_ picture: Picture, _ visible: [Int]) {
+    guard itemOfEvent.indices.contains(selected),
+      case .group(_, let first, let count) = items[itemOfEvent[selected]]
+    else {
+      summary = nil
+      return
+    }
+    guard summary?.first != first else { return }
+    let counts = picture.chronicle.actorContacts(of: visible[first..<first + count]).members
+    let most = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(8)
+    summary = GroupSummary(first: first, actors: most.map { ($0.key, $0.value) })
   }
 
   /// How many lines an item takes.

@@ -45,14 +45,17 @@ extension Chronicle {
   /// How often actors (their indices) took part in events, and in the same ones; places left out.
   public func actorContacts(of events: some Sequence<Int>) -> ContactCounts<Int> {
     var counts = ContactCounts<Int>()
-    for index in events {
-      var actors: [Int] = []
-      for participant in self.events[index].participants
-      where self.actors[participant.actor].class != .place && !actors.contains(participant.actor) {
-        actors.append(participant.actor)
-      }
-      counts.add(actors)
-    }
+    for index in events { counts.add(contacts(in: self.events[index])) }
     return counts
+  }
+
+  /// The actors (their indices) that took part in an event, each once; places left out.
+  public func contacts(in event: Event) -> [Int] {
+    var actors: [Int] = []
+    for participant in event.participants
+    where self.actors[participant.actor].class != .place && !actors.contains(participant.actor) {
+      actors.append(participant.actor)
+    }
+    return actors
   }
 }

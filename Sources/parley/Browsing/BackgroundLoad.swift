@@ -318,6 +318,8 @@ final class BackgroundLoad: Sendable {
       if progress.files >= mail.progress?.files ?? 0 { mail.progress = progress }
       if let picture, picture.chronicle.documents.count >= mail.documents { gone = mail.put(picture) }
       let now = ContinuousClock.now
+      // What is complete is told together with the end, which comes at once: one frame less.
+      if progress.isComplete, picture != nil { return (false, gone) }
       guard picture != nil || mail.lastWake.map({ now - $0 >= Self.interval }) ?? true else { return (false, gone) }
       mail.lastWake = now
       return (true, gone)

@@ -22,6 +22,11 @@ struct BrowseSession {
   private var written = 0
   /// When the keys count as resting.
   private var quietAt: ContinuousClock.Instant?
+  /// How many keys came at once.
+  private var keysAtOnce = 0
+  /// So many keys at once were kept back on their way, by a line that stood still or a busy machine: the last one is
+  /// where the user wants to be, and what follows it need not wait for the next key of a finger that rests on it.
+  private static let stallOfKeys = 50
 
   /// - Parameter total: how many texts will come.
   init(
@@ -78,6 +83,7 @@ struct BrowseSession {
         quietAt = nil
         guard take(.quiet, &terminal) else { return }
       }
+      keysAtOnce = events.count { if case .key = $0 { true } else { false } }
       for event in events {
         switch event {
         case .terminated: return
@@ -107,7 +113,9 @@ struct BrowseSession {
       case .correct(let correction):
         report(changeCorrections { file throws(UserFileError) in try file.add(correction) })
       case .takeBack(let index): report(changeCorrections { file throws(UserFileError) in try file.remove(index) })
-      case .awaitQuiet(let milliseconds): quietAt = ContinuousClock.now + .milliseconds(milliseconds)
+      case .awaitQuiet(let milliseconds):
+        let wait = keysAtOnce > Self.stallOfKeys ? min(milliseconds, 15) : milliseconds
+        quietAt = ContinuousClock.now + .milliseconds(wait)
       }
     }
     return true

@@ -19,7 +19,7 @@ struct CacheFolder {
   /// What is kept at most where the settings say nothing.
   static let defaultMegabytes = 4096
   /// Smaller archives are read faster than anybody looks: bytes.
-  private static let smallest: UInt64 = 100_000
+  private static let smallest: UInt64 = 50_000
 
   let path: String
 

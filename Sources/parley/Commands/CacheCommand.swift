@@ -7,7 +7,7 @@ struct CacheCommand: ParsableCommand {
     commandName: "cache",
     abstract: "List what was found in texts and is kept for opening them again, or remove it.",
     discussion: """
-      Of archives of 100 kilobytes and more parley keeps what it found, so that the next start reads only texts that \
+      Of archives of 50 kilobytes and more parley keeps what it found, so that the next start reads only texts that \
       changed; it lies in parley/texts in $XDG_CACHE_HOME (~/.cache). Nothing is lost when it is removed. The setting \
       'cache' limits it; --no-cache of other commands leaves it alone.
       """)
