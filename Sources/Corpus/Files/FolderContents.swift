@@ -1,10 +1,5 @@
 import CSystem
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
+import Glibc
 
 /// What tells files and folders apart, whatever they are called.
 struct FileIdentity: Hashable, Sendable {
