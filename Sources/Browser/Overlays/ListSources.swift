@@ -56,7 +56,7 @@ struct ListSources: Sendable {
   }
 
   private mutating func countMeetings(_ chronicle: Chronicle) {
-    meetings = chronicle.actors.map { actor in Int32(actor.events.count { chronicle.events[$0].isMeeting }) }
+    meetings = chronicle.actors.map { actor in Int32(actor.events.count { chronicle.type(ofEvent: $0) == .consult }) }
   }
 
   private mutating func prepareFilters(_ chronicle: Chronicle) {

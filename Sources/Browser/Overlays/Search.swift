@@ -70,9 +70,7 @@ struct Search: Sendable {
 
   /// The paragraph; which word of it was found is looked for where it is shown.
   private func text(_ hit: TextHit, _ chronicle: Chronicle) -> SourceText {
-    SourceText(
-      document: hit.document, paragraph: hit.paragraph,
-      focus: chronicle.documents[hit.document].document.paragraphs[hit.paragraph].range)
+    SourceText(document: hit.document, paragraph: hit.paragraph, focus: hit.range)
   }
 
   mutating func select(document: Int, _ chronicle: Chronicle) {

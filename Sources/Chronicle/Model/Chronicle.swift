@@ -15,7 +15,9 @@ public struct Chronicle: Sendable {
   /// By class, then by id.
   public var actors: [Actor]
   /// By date (unknown dates last), then by id.
-  public var events: Rows<Event>
+  public var events: Rows<Event> { didSet { storedEvents = nil } }
+  /// Where the events stand, if that is in a file.
+  private(set) var storedEvents: StoredEvents?
   /// By the actors' indices.
   public var relations: Rows<Relation>
   /// The actors of each document's references, by document: known and found alike.
@@ -58,6 +60,17 @@ public struct Chronicle: Sendable {
   /// The language of a document, without making a value of it where it stands in a file.
   public func language(ofDocument index: Int) -> Language {
     storedDocuments?.language(index) ?? documents[index].document.language
+  }
+
+  /// What an event is, without making a value of it where it stands in a file.
+  public func type(ofEvent index: Int) -> EventType {
+    storedEvents.map { StoredEvents.Row(events: $0, index: index).type } ?? events[index].type
+  }
+
+  /// - Parameter shown: the events with other labels.
+  mutating func setEvents(_ stored: StoredEvents, shown: Rows<Event>? = nil) {
+    events = shown ?? Rows(stored: stored)
+    storedEvents = stored
   }
 
   mutating func setDocuments(_ stored: StoredDocuments) {

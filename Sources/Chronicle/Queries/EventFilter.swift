@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 import Reading
 
@@ -11,7 +12,11 @@ public struct EventKind: Hashable, Sendable, Comparable {
     self.mode = mode
   }
 
-  public func includes(_ event: Event) -> Bool { event.type == type && (mode == nil || event.mode == mode) }
+  public func includes(_ event: Event) -> Bool { includes(event.type, event.mode) }
+
+  func includes(_ type: EventType, _ mode: EventMode?) -> Bool {
+    self.type == type && (self.mode == nil || self.mode == mode)
+  }
 
   public static func < (left: Self, right: Self) -> Bool {
     (left.type.rawValue, left.mode?.rawValue ?? "") < (right.type.rawValue, right.mode?.rawValue ?? "")
@@ -71,11 +76,25 @@ public struct EventFilter: Hashable, Sendable {
 extension Chronicle {
   /// The indices of the events that a filter lets through, in order.
   ///
-  /// - Complexity: O(events); with words, also the bytes of the passages that report the remaining ones.
+  /// - Complexity: O(events), of the actor with the fewest where actors are asked for; with words, also the bytes of the
+  ///   passages that report the remaining ones. On all cores.
   public func events(matching filter: EventFilter) -> [Int] {
     if filter.isEmpty { return Array(events.indices) }
     guard let matcher = FilterMatcher(filter, self) else { return [] }
-    return events.indices.filter { matcher.matches(events[$0], self) }
+    if let fewest = matcher.actors.map({ actors[$0].events }).min(by: { $0.count < $1.count }) {
+      return chosen(from: fewest.count) { matcher.matches(fewest[$0], self) }.map { fewest[$0] }
+    }
+    return chosen(from: events.count) { matcher.matches($0, self) }
+  }
+
+  /// The numbers below a limit for which something holds, in order.
+  private func chosen(from count: Int, _ isChosen: @Sendable (Int) -> Bool) -> [Int] {
+    let chunk = 4096
+    guard count > chunk else { return (0..<count).filter(isChosen) }
+    let parts = Threads.map((count + chunk - 1) / chunk) { number in
+      (number * chunk..<min(count, (number + 1) * chunk)).filter(isChosen)
+    }
+    return Array(parts.joined())
   }
 
   /// The index of the actor with an id.
@@ -84,11 +103,30 @@ extension Chronicle {
   public func actorIndex(id: String) -> Int? { actors.firstIndex { $0.id == id } }
 }
 
+/// What a filter asks of an event.
+protocol FilteredEvent {
+  var type: EventType { get }
+  var mode: EventMode? { get }
+  var status: EventStatus { get }
+  var date: EDTFDate? { get }
+  func isOf(country: String) -> Bool
+  func isOf(actor: Int) -> Bool
+  /// - Parameter holds: is asked about documents.
+  func isTold(where holds: (Int) -> Bool) -> Bool
+}
+
+extension Event: FilteredEvent {
+  func isOf(country: String) -> Bool { countries.contains(country) }
+  func isOf(actor: Int) -> Bool { participants.contains { $0.actor == actor } }
+  func isTold(where holds: (Int) -> Bool) -> Bool { claims.contains { holds($0.document) } }
+}
+
 /// A filter with its names turned into indices.
 private struct FilterMatcher {
   let filter: EventFilter
   let actors: [Int]
   let documents: Set<Int>
+  let languages: [Language]
   let query: TextQuery?
 
   /// `nil` where the chronicle lacks an actor, so that nothing can match.
@@ -103,25 +141,30 @@ private struct FilterMatcher {
     documents = Set(
       filter.documents.isEmpty
         ? [] : chronicle.documents.indices.filter { filter.documents.contains(chronicle.id(ofDocument: $0)) })
+    languages = filter.languages.compactMap { code in Language(code).flatMap { $0.code == code ? $0 : nil } }
     query = TextQuery(filter.words)
   }
 
-  func matches(_ event: Event, _ chronicle: Chronicle) -> Bool {
-    for country in filter.countries where !event.countries.contains(country) { return false }
-    for actor in actors where !event.participants.contains(where: { $0.actor == actor }) { return false }
-    if !filter.statuses.isEmpty, !filter.statuses.contains(event.status) { return false }
-    if !filter.kinds.isEmpty, !filter.kinds.contains(where: { $0.includes(event) }) { return false }
-    if let span = filter.span, !(event.date.map(span.touches) ?? false) { return false }
-    if !filter.documents.isEmpty, !event.claims.contains(where: { documents.contains($0.document) }) { return false }
-    if !filter.languages.isEmpty, !event.claims.contains(where: { filter.languages.contains(language($0, chronicle)) })
-    {
-      return false
-    }
-    return query.map { holdsWords($0, event, chronicle) } ?? true
+  func matches(_ index: Int, _ chronicle: Chronicle) -> Bool {
+    let isFit =
+      chronicle.storedEvents.map { matches(StoredEvents.Row(events: $0, index: index), chronicle) }
+      ?? matches(chronicle.events[index], chronicle)
+    guard isFit, let query else { return isFit }
+    return holdsWords(query, chronicle.events[index], chronicle)
   }
 
-  private func language(_ claim: Event.ClaimReference, _ chronicle: Chronicle) -> String {
-    chronicle.language(ofDocument: claim.document).code
+  /// Everything but the words.
+  private func matches(_ event: some FilteredEvent, _ chronicle: Chronicle) -> Bool {
+    if !filter.statuses.isEmpty, !filter.statuses.contains(event.status) { return false }
+    if !filter.kinds.isEmpty {
+      let (type, mode) = (event.type, event.mode)
+      guard filter.kinds.contains(where: { $0.includes(type, mode) }) else { return false }
+    }
+    if let span = filter.span, !(event.date.map(span.touches) ?? false) { return false }
+    for country in filter.countries where !event.isOf(country: country) { return false }
+    for actor in actors where !event.isOf(actor: actor) { return false }
+    if !filter.documents.isEmpty, !event.isTold(where: { documents.contains($0) }) { return false }
+    return filter.languages.isEmpty || event.isTold { languages.contains(chronicle.language(ofDocument: $0)) }
   }
 
   private func holdsWords(_ query: TextQuery, _ event: Event, _ chronicle: Chronicle) -> Bool {

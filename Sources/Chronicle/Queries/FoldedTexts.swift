@@ -1,15 +1,18 @@
 import Corpus
+import Reading
 
-/// All texts without case and accents, so that a search goes through them as fast as memory is read.
+/// Where the words of all texts stand, without case and accents.
 ///
-/// Takes about as many bytes as the texts; made once they are read. Texts that stay the same keep their part of it.
+/// Takes less than half as many bytes as the texts; made once they are read. Texts that stay the same keep their part.
 public struct FoldedTexts: Sendable {
+  private let documents: Rows<Findings>
   /// In the order of documents, with the index of the first document of each.
   private let segments: [(first: Int, segment: FoldedSegment)]
 
   /// - Parameter previous: what was made of an earlier state of the texts.
   /// - Complexity: O(bytes), on all cores; less for texts that stayed the same.
   public init(_ chronicle: Chronicle, reusing previous: FoldedTexts? = nil) {
+    documents = chronicle.documents
     let ranges = Self.cut(chronicle)
     let old = Dictionary((previous?.segments ?? []).map { ($0.segment.identity, $0.segment) }) { first, _ in first }
     let made = Threads.map(ranges.count) { number in
@@ -25,7 +28,7 @@ public struct FoldedTexts: Sendable {
   public func hits(of query: TextQuery) -> [TextHit] {
     let query = FoldedQuery(query)
     let found = Threads.map(segments.count) { number in
-      segments[number].segment.hits(of: query, firstDocument: segments[number].first)
+      segments[number].segment.hits(of: query, in: documents, from: segments[number].first)
     }
     return Array(found.joined())
   }
@@ -66,38 +69,37 @@ public struct FoldedTexts: Sendable {
 private final class FoldedSegment: Sendable {
   /// Tells what it was made of.
   let identity: UInt64
-  private let bytes: [UInt8]
-  /// Where each paragraph starts, and where the last one ends.
-  private let starts: [UInt32]
+  private let index: WordIndex
+  /// By paragraph, where it stands in its document.
+  private let ranges: [ByteRange]
   /// By paragraph, the document's place.
   private let documents: [UInt32]
   /// By document, its first paragraph.
   private let firsts: [UInt32]
 
   init(_ source: [Document], _ identity: UInt64) {
-    var starts: [UInt32] = [0]
+    var ends: [UInt32] = []
     var documents: [UInt32] = []
     var firsts: [UInt32] = []
     let capacity = source.reduce(0) { sum, document in
       document.paragraphs.reduce(sum) { $0 + FoldedBytes.capacity($1.range.count) + 1 }
     }
-    bytes = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { output, count in
       for (number, document) in source.enumerated() {
         firsts.append(UInt32(documents.count))
         document.bytes.withUnsafeBufferPointer { text in
           for paragraph in document.paragraphs {
             let room = UnsafeMutableBufferPointer(rebasing: output[count...])
             count += FoldedBytes.write(text, paragraph.range.range, to: room)
-            output[count] = FoldedBytes.end
-            count += 1
-            starts.append(UInt32(count))
+            ends.append(UInt32(count))
             documents.append(UInt32(number))
           }
         }
       }
     }
+    index = bytes.withUnsafeBufferPointer { WordIndex($0, ends: ends) }
+    ranges = source.flatMap { $0.paragraphs.map(\.range) }
     self.identity = identity
-    self.starts = starts
     self.documents = documents
     self.firsts = firsts
   }
@@ -116,55 +118,65 @@ private final class FoldedSegment: Sendable {
 
   // MARK: Searching
 
-  func hits(of query: FoldedQuery, firstDocument: Int) -> [TextHit] {
-    var result: [TextHit] = []
-    bytes.withUnsafeBufferPointer { text in
-      var place = 0
-      var paragraph = 0
-      while let found = query.word.next(in: text, from: place, to: text.count) {
-        while Int(starts[paragraph + 1]) <= found { paragraph += 1 }
-        let start = Int(starts[paragraph])
-        place = Int(starts[paragraph + 1])
-        let end = place
-        guard query.others.allSatisfy({ $0.next(in: text, from: start, to: end) != nil }) else { continue }
-        let document = Int(documents[paragraph])
-        result.append(
-          TextHit(document: firstDocument + document, paragraph: paragraph - Int(firsts[document])))
+  /// - Parameter first: the place of its first document among all.
+  func hits(of query: FoldedQuery, in all: Rows<Findings>, from first: Int) -> [TextHit] {
+    var found: [Bool]?
+    for word in query.words {
+      let these = marks(of: word)
+      guard let before = found else {
+        found = these
+        continue
       }
+      found = zip(before, these).map { $0 && $1 }
+    }
+    var result: [TextHit] = []
+    for (paragraph, isFound) in (found ?? []).enumerated() where isFound {
+      let document = Int(documents[paragraph])
+      let hit = TextHit(
+        document: first + document, paragraph: paragraph - Int(firsts[document]), range: ranges[paragraph])
+      // Whether signs stand in a row is not in the index.
+      if query.isOfRows, !query.matches(all[hit.document].document, hit.range) { continue }
+      result.append(hit)
     }
     return result
+  }
+
+  /// By paragraph, whether it holds all parts of a word.
+  private func marks(of word: FoldedQuery.Word) -> [Bool] {
+    var marks = [Bool](repeating: false, count: ranges.count)
+    for (number, part) in word.parts.enumerated() {
+      var these = [Bool](repeating: false, count: ranges.count)
+      // Only the last part may go on.
+      let isLast = number == word.parts.count - 1
+      index.visit(part) { words, rest in
+        isLast ? word.matches(words, rest.lowerBound, rest.upperBound) : rest.isEmpty
+      } _: {
+        these[$0] = true
+      }
+      marks = number == 0 ? these : zip(marks, these).map { $0 && $1 }
+    }
+    return marks
   }
 }
 
 /// A query as it is looked for in folded texts.
 private struct FoldedQuery: Sendable {
   struct Word: Sendable {
-    /// The stem, led by a blank.
-    let needle: [UInt8]
+    /// The letters up to the end of the stem; several parts where signs are a word each.
+    let parts: [[UInt8]]
     /// The letters behind the stem.
     let rest: ArraySlice<UInt32>
     let slack: Int
 
     init(_ word: TextQuery.Word) {
-      needle = FoldedBytes.words(of: word.letters[..<word.stem])
+      let needle = FoldedBytes.words(of: word.letters[..<word.stem])
+      parts = needle.split { $0 <= FoldedBytes.blank }.map(Array.init)
       rest = word.letters[word.stem...]
       slack = word.slack
     }
 
-    /// Where a word stands that matches, from a place on.
-    func next(in text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
-      needle.withUnsafeBufferPointer { needle in
-        var place = start
-        while let found = FoldedBytes.first(needle, in: text, from: place, to: end) {
-          place = found + needle.count
-          if matches(text, place, end) { return found }
-        }
-        return nil
-      }
-    }
-
     /// Compares what follows the stem.
-    private func matches(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    func matches(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
       guard !rest.isEmpty else { return true }
       var place = start
       var matched = 0
@@ -187,13 +199,16 @@ private struct FoldedQuery: Sendable {
     }
   }
 
-  /// The one with the longest stem: it occurs least.
-  let word: Word
-  let others: [Word]
+  let words: [Word]
+  private let query: TextQuery
+  /// Whether some word is of several parts, which must stand in a row.
+  let isOfRows: Bool
 
   init(_ query: TextQuery) {
-    var words = query.words.map(Word.init).sorted { $0.needle.count > $1.needle.count }
-    word = words.removeFirst()
-    others = words
+    words = query.words.map(Word.init)
+    isOfRows = words.contains { $0.parts.count > 1 }
+    self.query = query
   }
+
+  func matches(_ document: Document, _ range: ByteRange) -> Bool { query.matches(document.bytes, in: range) }
 }

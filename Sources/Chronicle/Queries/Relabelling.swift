@@ -25,7 +25,11 @@ extension Chronicle {
     }
     // A list in memory is labelled once; of one in a file what is looked at.
     let labelled = LabelledEvents(events, result.actors)
-    result.events = events.isStored ? Rows(stored: labelled) : Rows(events.indices.map(labelled.element))
+    if let storedEvents {
+      result.setEvents(storedEvents, shown: Rows(stored: labelled))
+    } else {
+      result.events = Rows(events.indices.map(labelled.element))
+    }
     return result
   }
 

@@ -7,6 +7,8 @@ public struct TextHit: Sendable, Hashable {
   public var document: Int
   /// Index into its paragraphs.
   public var paragraph: Int
+  /// The paragraph.
+  public var range: ByteRange
 }
 
 extension Chronicle {
@@ -36,7 +38,7 @@ extension Chronicle {
       document.bytes.withUnsafeBufferPointer { text in
         for (number, paragraph) in document.paragraphs.enumerated() where scanner.finds(in: text, paragraph.range.range)
         {
-          result.append(TextHit(document: index, paragraph: number))
+          result.append(TextHit(document: index, paragraph: number, range: paragraph.range))
         }
       }
     }

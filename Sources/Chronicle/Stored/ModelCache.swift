@@ -33,7 +33,7 @@ extension TextCache {
     for source in sources { source?.file.touch() }
     var chronicle = Chronicle(root: listing.root)
     chronicle.actors = actors
-    chronicle.events = Rows(stored: StoredEvents(model))
+    chronicle.setEvents(StoredEvents(model))
     chronicle.relations = Rows(stored: StoredRelations(model))
     chronicle.references = Rows(stored: StoredReferences(model))
     (chronicle.problems, chronicle.conflicts) = notes

@@ -4,7 +4,7 @@ import Reading
 /// Events as rows: date, place, type, mode, status, number of countries; where id and label stand; where claims,
 /// participants, countries and disagreements begin, and how many they are.
 final class StoredEvents: StoredRows {
-  private let model: StoredModel
+  fileprivate let model: StoredModel
   let count: Int
 
   init(_ model: StoredModel) {
@@ -33,7 +33,8 @@ final class StoredEvents: StoredRows {
   }
 
   @inline(__always)
-  private func value<Value: FixedWidthInteger>(_ row: Int, _ offset: Int, _ type: Value.Type = Value.self) -> Value {
+  fileprivate func value<Value: FixedWidthInteger>(_ row: Int, _ offset: Int, _ type: Value.Type = Value.self) -> Value
+  {
     model.value(.events, row, offset)
   }
 
@@ -72,6 +73,43 @@ final class StoredEvents: StoredRows {
         return Event.Disagreement.Value(
           text: text, claims: try (0..<claims).map { _ throws(DamagedBytes) in Int(try reader.get(UInt32.self)) })
       })
+  }
+}
+
+extension StoredEvents {
+  /// What a filter asks of an event, without making a value of it.
+  struct Row: FilteredEvent {
+    let events: StoredEvents
+    let index: Int
+
+    var type: EventType { StoredCases.value(events.value(index, 12), events.model.cases.types) ?? .state }
+    var mode: EventMode? { StoredCases.value(events.value(index, 13), events.model.cases.modes) }
+    var status: EventStatus { StoredCases.value(events.value(index, 14), events.model.cases.statuses) ?? .happened }
+
+    var date: EDTFDate? {
+      let packed = events.value(index, 0, UInt64.self)
+      return packed == 0 ? nil : EDTFDate(packed: packed)
+    }
+
+    func isOf(country: String) -> Bool {
+      let start = Int(events.value(index, 48, UInt32.self))
+      let count = Int(events.value(index, 15, UInt8.self))
+      return (start..<start + count).contains {
+        events.model.words[Int(events.model.value(.countries, $0, 0, UInt32.self))] == country
+      }
+    }
+
+    func isOf(actor: Int) -> Bool {
+      let start = Int(events.value(index, 40, UInt32.self))
+      let count = Int(events.value(index, 44, UInt16.self))
+      return (start..<start + count).contains { events.model.value(.participants, $0, 0, Int32.self) == Int32(actor) }
+    }
+
+    func isTold(where holds: (Int) -> Bool) -> Bool {
+      let start = Int(events.value(index, 32, UInt32.self))
+      let count = Int(events.value(index, 36, UInt32.self))
+      return (start..<start + count).contains { holds(Int(events.model.value(.claims, $0, 0, UInt32.self))) }
+    }
   }
 }
 
