@@ -126,13 +126,13 @@ private struct GatheredWords {
     var hash: UInt32 = 0x811C_9DC5
     for place in range { hash = (hash ^ UInt32(text[place])) &* 0x0100_0193 }
     hash ^= hash >> 15
-    var slot = Int(hash) & table.count - 1
+    var slot = Int(hash) & (table.count - 1)
     while table[slot] >= 0 {
       let word = Int(table[slot])
       if words[word].hash == hash, Int(words[word].length) == range.count, isEqual(Int(words[word].start), range) {
         return word
       }
-      slot = (slot + 1) & table.count - 1
+      slot = (slot + 1) & (table.count - 1)
     }
     table[slot] = Int32(words.count)
     words.append(
@@ -149,8 +149,8 @@ private struct GatheredWords {
   private mutating func grow() {
     table = [Int32](repeating: -1, count: table.count * 2)
     for (word, entry) in words.enumerated() {
-      var slot = Int(entry.hash) & table.count - 1
-      while table[slot] >= 0 { slot = (slot + 1) & table.count - 1 }
+      var slot = Int(entry.hash) & (table.count - 1)
+      while table[slot] >= 0 { slot = (slot + 1) & (table.count - 1) }
       table[slot] = Int32(word)
     }
   }
