@@ -73,6 +73,12 @@ public enum Threads {
     return true
   }
 
+  /// Lets other threads go first wherever cores are scarce: this one and those it starts.
+  public static func stepBack() {
+    // On Linux the nice value belongs to the thread (setpriority(2), "C library/kernel differences").
+    _ = setpriority(Int32(bitPattern: PRIO_PROCESS.rawValue), 0, 10)
+  }
+
   /// A class, because a thread is handed a pointer.
   private final class Body: Sendable {
     let run: @Sendable () -> Void

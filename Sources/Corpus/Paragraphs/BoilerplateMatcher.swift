@@ -44,7 +44,8 @@ struct BoilerplateMatcher: Sendable {
       byFirstWord[hash, default: []].append(number)
       return
     }
-    let small = String(String.UnicodeScalarView(lower.compactMap(Unicode.Scalar.init)))
+    // Four letters hold the four bytes that are looked at.
+    let small = String(String.UnicodeScalarView(lower.prefix(4).compactMap(Unicode.Scalar.init)))
     let capital = small.prefix(1).uppercased() + small.dropFirst()
     for variant in Set([small, small.uppercased(), capital].map { Array($0.utf8.prefix(4)) }) where variant.count == 4 {
       let prefix = Self.prefix(variant[0], variant[1], variant[2], variant[3])

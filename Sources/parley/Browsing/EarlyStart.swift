@@ -2,44 +2,30 @@ import Chronicle
 import Corpus
 import Glibc
 import Lexicon
-import Names
-import Synchronization
-import Terminal
 
-/// Makes what reads texts while the command line is taken apart and the terminal is opened: together they take longer
-/// than all that else stands between the user and the first screen.
-///
-/// A class, because the threads that make it hold it.
-final class EarlyStart: Sendable {
-  private let made = Mutex<Result<LoadingTools, any Error>?>(nil)
-  /// Locked while somebody waits for it.
-  private let making = Mutex<Threads.Running?>(nil)
-  private let load: @Sendable () throws -> Lexicon
+/// Makes the lexicon and what reads texts while the command line is taken apart and the terminal is opened: together
+/// they take longer than all that else stands between the user and the first screen.
+struct EarlyStart: Sendable {
+  private let madeLexicon = Promise<Result<Lexicon, any Error>>()
+  private let madeTools = Promise<Result<LoadingTools, any Error>>()
 
   /// Begins at once.
   /// - Parameter load: gives the lexicon.
   init(_ load: @escaping @Sendable () throws -> Lexicon) {
-    self.load = load
-    making.withLock { $0 = Threads.start { [self] in make() } }
-    _ = Threads.detach { NameTables.prepare() }
-  }
-
-  private func make() {
-    let result = Result { LoadingTools(try load()) }
-    made.withLock { $0 = result }
-  }
-
-  /// What was made; waits for it.
-  func tools() throws -> LoadingTools {
-    making.withLock { thread in
-      thread?.wait()
-      thread = nil
-      // The system may have given no thread.
-      if made.withLock({ $0 == nil }) { make() }
+    let make = { @Sendable [self] in
+      let lexicon = Result { try load() }
+      madeLexicon.fulfil(lexicon)
+      madeTools.fulfil(lexicon.map(LoadingTools.init))
     }
-    guard let result = made.withLock({ $0 }) else { preconditionFailure("just made") }
-    return try result.get()
+    // The system may have no thread to give.
+    if !Threads.detach(make) { make() }
   }
+
+  /// Waits for it.
+  func lexicon() throws -> Lexicon { try madeLexicon.wait().get() }
+
+  /// Waits for them.
+  func tools() throws -> LoadingTools { try madeTools.wait().get() }
 
   /// Whether a command line opens the browser on a directory with nothing said beyond: what is made before it is taken
   /// apart might otherwise be made for nothing.

@@ -44,7 +44,7 @@ struct Browse: ParsableCommand {
     let config = try Config.load(config)
     let files = corpus.reading.findings
     let listing = try files.isEmpty ? listing() : CorpusListing(root: corpus.reading.findingsRoot(corpus.directory))
-    let lexicon = try early.tools().lexicon
+    let lexicon = try early.lexicon()
     let findings = files.isEmpty ? nil : try FindingsFiles(lexicon).read(files).0
     let megabytes = findings != nil || corpus.reading.leavesCache ? 0 : config.cache
     let cache = ArchiveCache(listing, lexicon, megabytes: megabytes)
