@@ -92,7 +92,7 @@ extension BrowserState {
       filter.kinds = [EventKind(.consult)]
     }
     let told = derived.visible.filter {
-      chronicle.events[$0].status == .happened && chronicle.events[$0].date?.hasYear ?? false
+      chronicle.events[$0].status == .happened && keys.dates[$0]?.hasYear ?? false
     }
     // Events are in the order of their dates.
     let newest = (told.isEmpty ? derived.visible : told).max()

@@ -26,20 +26,20 @@ struct Search: Sendable {
     hits = query.map { folded?.hits(of: $0) ?? chronicle.hits(of: $0) } ?? []
     texts = []
     for hit in hits where texts.last?.document != hit.document {
-      texts.append(text(hit, chronicle))
+      texts.append(text(hit))
     }
     shown = nil
-    select(min(current, max(0, hits.count - 1)), chronicle)
+    select(min(current, max(0, hits.count - 1)))
   }
 
   /// Goes to a hit: its text is shown at it, the others at their first.
-  mutating func select(_ index: Int, _ chronicle: Chronicle) {
+  mutating func select(_ index: Int) {
     current = index
     if let shown { texts[shown.place] = shown.first }
     shown = nil
     guard hits.indices.contains(index), let place = place(of: hits[index].document) else { return }
     shown = (place, texts[place])
-    texts[place] = text(hits[index], chronicle)
+    texts[place] = text(hits[index])
   }
 
   /// The first hit from a paragraph on.
@@ -69,13 +69,13 @@ struct Search: Sendable {
   }
 
   /// The paragraph; which word of it was found is looked for where it is shown.
-  private func text(_ hit: TextHit, _ chronicle: Chronicle) -> SourceText {
+  private func text(_ hit: TextHit) -> SourceText {
     SourceText(document: hit.document, paragraph: hit.paragraph, focus: hit.range)
   }
 
-  mutating func select(document: Int, _ chronicle: Chronicle) {
+  mutating func select(document: Int) {
     if hits.indices.contains(current), hits[current].document == document { return }
-    if let hit = firstHit(from: document, 0), hits[hit].document == document { select(hit, chronicle) }
+    if let hit = firstHit(from: document, 0), hits[hit].document == document { select(hit) }
   }
 }
 
@@ -90,7 +90,7 @@ extension BrowserState {
     // Begin at the text that is read just now.
     let here = sources.texts.indices.contains(sources.selected) ? sources.texts[sources.selected] : nil
     if let start = here.flatMap({ search.firstHit(from: $0.document, $0.paragraph) }) {
-      search.select(start, chronicle)
+      search.select(start)
     }
     self.search = search
     showHit()
@@ -99,7 +99,7 @@ extension BrowserState {
   mutating func goTo(_ text: String) {
     guard let target = DateText.read(text)?.earliest else { return }
     let dated = derived.visible.enumerated().compactMap { place, index in
-      chronicle.events[index].date.flatMap { $0.hasYear ? $0.earliest : nil }.map { (day: $0, place: place) }
+      keys.dates[index].flatMap { $0.hasYear ? $0.earliest : nil }.map { (day: $0, place: place) }
     }
     let after = dated.filter { $0.day >= target }.min { ($0.day, $0.place) < ($1.day, $1.place) }
     let last = dated.max { ($0.day, $0.place) < ($1.day, $1.place) }
@@ -119,7 +119,7 @@ extension BrowserState {
 
   mutating func stepHit(_ step: Int) {
     guard let found = search, !found.hits.isEmpty else { return }
-    search?.select((found.current + step + found.hits.count) % found.hits.count, picture.chronicle)
+    search?.select((found.current + step + found.hits.count) % found.hits.count)
     search?.isShown = true
     opened = nil
     if prompt == nil, focus == .timeline || focus == .graph { focus(.sources) }

@@ -6,11 +6,10 @@ extension BrowserState {
   /// The selected text: its document, and the line of the passage in it, counted from 1.
   var currentPassage: (document: Document, paragraph: Int, line: Int)? {
     guard sources.texts.indices.contains(sources.selected) else { return nil }
-    let unfocused = sources.texts[sources.selected]
-    guard chronicle.documents.indices.contains(unfocused.document) else { return nil }
-    let text = sourceSubject.focused(unfocused, chronicle)
+    let text = sources.texts[sources.selected]
+    guard chronicle.documents.indices.contains(text.document) else { return nil }
     let document = chronicle.documents[text.document].document
-    let end = min(document.bytes.count, Int(text.focus.start))
+    let end = min(document.bytes.count, Int(sourceSubject.focus(of: text, chronicle).start))
     let line = document.bytes[..<end].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     return (document, text.paragraph, line)
   }

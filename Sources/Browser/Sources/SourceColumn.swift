@@ -28,6 +28,8 @@ struct SourceColumnBuilder {
   private let stretches: Stretches
   /// The stretch that the columns are aligned on.
   private let aligned: Int
+  /// What must be in view.
+  private let focus: ByteRange
 
   private var document: Document { state.chronicle.documents[text.document].document }
   private var width: Int { min(rect.columns - (rect.columns > 30 ? 1 : 0), SourcesState.widest) }
@@ -35,7 +37,8 @@ struct SourceColumnBuilder {
   static func headRows(_ rect: Rect) -> Int { rect.rows >= 9 ? 2 : 1 }
 
   init(text: SourceText, subject: SourceSubject, state: BrowserState, rect: Rect, cache: ParagraphCache) {
-    self.text = subject.focused(text, state.chronicle)
+    self.text = text
+    focus = subject.focus(of: text, state.chronicle)
     self.subject = subject
     self.state = state
     self.rect = rect
@@ -43,7 +46,7 @@ struct SourceColumnBuilder {
     let document = state.chronicle.documents[text.document].document
     stretches = cache.stretches[text.document] ?? Stretches(document)
     self.cache.stretches[text.document] = stretches
-    aligned = stretches.index(of: text.paragraph, at: text.focus.start)
+    aligned = stretches.index(of: text.paragraph, at: focus.start)
   }
 
   /// - Parameter scroll: lines that the text is moved up.
@@ -103,7 +106,7 @@ struct SourceColumnBuilder {
   private mutating func alignedRow(_ rows: Int) -> Int {
     let wanted = rows >= 12 && aligned > 0 ? rows / 5 : 0
     let passage = passage(aligned)
-    let offset = Int(text.focus.start) - Int(stretches.ranges[aligned].start)
+    let offset = Int(focus.start) - Int(stretches.ranges[aligned].start)
     let line = passage.row(of: offset)
     // A claim deep in a long paragraph: its line comes up.
     let lowest = max(1, rows / 3)

@@ -183,11 +183,10 @@ struct SourceSubject: Sendable {
   /// Who has a colour, by index of the actor.
   var colors: [Int: Color] = [:]
 
-  /// The text with what matters in its paragraph in view: the first word found.
-  func focused(_ text: SourceText, _ chronicle: Chronicle) -> SourceText {
-    guard let query else { return text }
-    let word = query.ranges(in: chronicle.documents[text.document].document.bytes, text.focus).first
-    return SourceText(document: text.document, paragraph: text.paragraph, focus: word ?? text.focus)
+  /// What matters of a text in view: its passage, or of a paragraph the first word found.
+  func focus(of text: SourceText, _ chronicle: Chronicle) -> ByteRange {
+    guard let query else { return text.focus }
+    return query.ranges(in: chronicle.documents[text.document].document.bytes, text.focus).first ?? text.focus
   }
 }
 
@@ -232,6 +231,6 @@ extension BrowserState {
     guard count > 0 else { return }
     let place = wrapping ? (index + count) % count : min(max(0, index), count - 1)
     sources.select(place)
-    if search?.isShown == true { search?.select(document: sources.texts[place].document, picture.chronicle) }
+    if search?.isShown == true { search?.select(document: sources.texts[place].document) }
   }
 }

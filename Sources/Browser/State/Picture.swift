@@ -14,6 +14,18 @@ public struct Picture: Sendable {
   }
 }
 
+extension BrowserState {
+  /// What takes time to let go of: hold it while the state takes in something newer, then let go of it beside the user's
+  /// thread.
+  public struct Holdings: Sendable {
+    fileprivate let picture: Picture
+    fileprivate let lists: ListSources
+    fileprivate let texts: FoldedTexts?
+  }
+
+  public var holdings: Holdings { Holdings(picture: picture, lists: derived.lists, texts: derived.texts) }
+}
+
 /// What is known of a chronicle whatever the filter.
 struct ChronicleKeys: Sendable {
   /// In how many languages the texts are.

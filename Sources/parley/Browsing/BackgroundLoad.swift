@@ -30,8 +30,8 @@ final class BackgroundLoad: Sendable {
     /// The newest, taken or not.
     var latest: Picture?
 
-    /// - Returns: what nobody needs any more, to be let go of without the lock.
-    mutating func put(_ new: Picture) -> [Picture?] {
+    /// - Returns: what nobody needs any more. To let go of it takes time: do it without the lock, which keys wait for.
+    mutating func put(_ new: Picture) -> Gone {
       defer {
         picture = new
         latest = new
@@ -39,7 +39,22 @@ final class BackgroundLoad: Sendable {
         number += 1
         indexes = nil
       }
-      return [picture, latest]
+      return Gone(pictures: [picture, latest], indexes: [indexes])
+    }
+
+    /// The same of the indexes of the newest picture.
+    /// - Parameter serveAgain: whether parts of them may serve those of the next picture.
+    mutating func put(_ new: SearchIndexes, serveAgain: Bool, isCurrent: Bool) -> Gone {
+      defer {
+        if serveAgain { lastIndexes = new }
+        if isCurrent { indexes = new }
+      }
+      return Gone(indexes: [indexes, lastIndexes])
+    }
+
+    struct Gone {
+      var pictures: [Picture?] = []
+      var indexes: [SearchIndexes?] = []
     }
   }
 
@@ -67,7 +82,7 @@ final class BackgroundLoad: Sendable {
 
   private let mail = Mutex(Mail())
   private let work = Mutex(Work())
-  private let retired = Mutex<[Picture]>([])
+  private let retired = Mutex<[BrowserState.Holdings]>([])
   private let isCancelled = Atomic<Bool>(false)
   private let waker: Waker
   private let watch = CorpusWatch()
@@ -88,6 +103,8 @@ final class BackgroundLoad: Sendable {
   private func withLoader(_ body: @escaping @Sendable (CorpusLoader) -> Void) {
     let isStarted = Threads.detach { [self] in
       guard let tools = try? early.tools() else { return finish("no text is read: the lexicon is damaged") }
+      // Whoever presses keys goes first.
+      Threads.stepBack()
       body(CorpusLoader(tools, threads: threads, corrections: { self.work.withLock(\.corrections) }))
     }
     if !isStarted { finish("no text is read: the system gives no thread to read them on") }
@@ -233,6 +250,7 @@ final class BackgroundLoad: Sendable {
       work.version += 1
     }
     let isStarted = Threads.detach { [self] in
+      Threads.stepBack()
       rebuild()
       index()
       keep()
@@ -257,11 +275,9 @@ final class BackgroundLoad: Sendable {
     let (latest, number, previous) = mail.withLock { ($0.latest, $0.number, $0.lastIndexes) }
     guard let chronicle = latest?.chronicle, !isCancelled.load(ordering: .relaxed) else { return }
     let indexes = SearchIndexes(chronicle, reusing: previous)
-    let isCurrent = mail.withLock { mail in
-      mail.lastIndexes = indexes
-      guard mail.number == number else { return false }
-      mail.indexes = indexes
-      return true
+    let (isCurrent, _) = mail.withLock { mail in
+      let isCurrent = mail.number == number
+      return (isCurrent, mail.put(indexes, serveAgain: true, isCurrent: isCurrent))
     }
     if isCurrent { waker.wake() }
   }
@@ -271,10 +287,9 @@ final class BackgroundLoad: Sendable {
     let (latest, number) = mail.withLock { ($0.latest, $0.number) }
     guard let chronicle = latest?.chronicle, !isCancelled.load(ordering: .relaxed) else { return }
     let indexes = SearchIndexes(listsOf: chronicle)
-    let isCurrent = mail.withLock { mail in
-      guard mail.number == number else { return false }
-      mail.indexes = indexes
-      return true
+    let (isCurrent, _) = mail.withLock { mail in
+      let isCurrent = mail.number == number
+      return (isCurrent, mail.put(indexes, serveAgain: false, isCurrent: isCurrent))
     }
     if isCurrent { waker.wake() }
   }
@@ -313,8 +328,8 @@ final class BackgroundLoad: Sendable {
   private func put(_ progress: CorpusLoader.Progress, _ chronicle: Chronicle?) {
     let picture = chronicle.map(Picture.init)
     defer { if !progress.isComplete, picture != nil { indexLists() } }
-    let (wakes, _) = mail.withLock { mail -> (Bool, [Picture?]) in
-      var gone: [Picture?] = []
+    let (wakes, _) = mail.withLock { mail -> (Bool, Mail.Gone) in
+      var gone = Mail.Gone()
       if progress.files >= mail.progress?.files ?? 0 { mail.progress = progress }
       if let picture, picture.chronicle.documents.count >= mail.documents { gone = mail.put(picture) }
       let now = ContinuousClock.now
@@ -328,7 +343,7 @@ final class BackgroundLoad: Sendable {
   }
 
   /// Takes what the user's thread needs no more: to let go of it takes time. ``sweep()`` does it.
-  func retire(_ picture: Picture) { retired.withLock { $0.append(picture) } }
+  func retire(_ holdings: BrowserState.Holdings) { retired.withLock { $0.append(holdings) } }
 
   /// Lets go of what was retired, beside the caller's thread, which must hold none of it any more.
   func sweep() {

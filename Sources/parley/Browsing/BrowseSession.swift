@@ -99,7 +99,10 @@ struct BrowseSession {
   /// False to leave.
   private mutating func take(_ message: Message, _ terminal: inout Terminal) -> Bool {
     state.now = Int64(time(nil))
-    if case .picture = message { loading.retire(state.picture) }
+    switch message {
+    case .picture, .indexes: loading.retire(state.holdings)
+    default: break
+    }
     for effect in state.update(message) {
       switch effect {
       case .quit: return false
