@@ -321,6 +321,7 @@ struct Casting {
         && sentence.named[party.first - 2] == nil
         && noun.markers.isEmpty
     }
+    if party.first - 1 != item, before.triggers.contains(where: { $0.form == .noun }) { return true }
     return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
   }
 

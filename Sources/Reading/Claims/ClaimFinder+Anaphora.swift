@@ -92,6 +92,22 @@ extension ClaimFinder {
     trigger.frame == .visit ? discourse.place(sentence: number) : nil
   }
 
+  /// "his visit", "sa tournée": told before, or it would say where it leads.
+  func isKnownJourney(_ trigger: Trigger, _ form: TriggerForm, _ cast: Cast, _ sentence: Sentence) -> Bool {
+    guard trigger.mode == .visit, form == .noun, cast.destination == nil, cast.onward == nil, cast.partners.isEmpty
+    else { return false }
+    return cast.subject.contains { sentence.parties[$0].isPossessive }
+      && cast.subject.allSatisfy { if case .pronoun = sentence.parties[$0].head { true } else { false } }
+  }
+
+  /// "the president's visit to Moscow": not of Russia's own.
+  func isSeatOfOwn(_ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence, behind item: Int) -> Bool {
+    guard let place = cast.destination, let seat = sentence.parties[place].seatOf, cast.onward == nil,
+      sentence.parties[place].first > item
+    else { return false }
+    return isHome(.known(seat), of: travellers, orCity: false)
+  }
+
   /// Whether a place is the state all travellers are from; nobody visits it, and who leaves it or a city of it sets out.
   private func isHome(_ place: ActorReference?, of travellers: [Claim.Participant], orCity: Bool) -> Bool {
     guard case .known(let index)? = place, orCity || lexicon.actorClass(index) == .country,
@@ -103,7 +119,7 @@ extension ClaimFinder {
   /// Where a journey leads, or where it led from; who leaves home goes on to where it is for.
   func destination(_ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence) -> ActorReference? {
     let told = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
-    guard let onward = cast.onward, isHome(told, of: travellers, orCity: true) else { return told }
+    guard let onward = cast.onward, told == nil || isHome(told, of: travellers, orCity: true) else { return told }
     return actor(ofPlace: sentence.parties[onward])
   }
 

@@ -23,6 +23,18 @@ extension ClaimFinder {
     return text.tokens[sentence.items[index + 1].first].isMark(",")
   }
 
+  /// Whether the clause of a noun has a verb of meeting before it.
+  func isAmongThoseMeeting(_ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    sentence.items[clause.first..<index].contains { item in
+      item.triggers.contains { sense in
+        guard sense.form == .verb || sense.form == .participle, let trigger = grammar.triggers[sense.trigger] else {
+          return false
+        }
+        return trigger.type == .consult && trigger.mode == .meet
+      }
+    }
+  }
+
   /// "During the talks a memorandum was signed", "По итогам встречи подписано соглашение": where a contact has come to
   /// that, the states of those who met are its parties.
   func outcome(_ trigger: Trigger, _ form: TriggerForm, _ clause: Clause, _ sentence: Sentence, _ number: Int) -> Cast?

@@ -60,7 +60,8 @@ struct ClaimFinder {
       } else if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
         claims.append(claim)
         claimSentences.append(number)
-        discourse.noteEvent(claim.participants.map(\.actor), sentence: number)
+        discourse.noteEvent(
+          claim.participants.map(\.actor), sentence: number, isContact: claim.type == .consult || claim.type == .agree)
       }
     }
     remember(sentence, number)
@@ -126,7 +127,10 @@ struct ClaimFinder {
     let place =
       destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
-    guard isJourney(trigger, participants, to: destination, place, dated: isDated) else { return nil }
+    guard isJourney(trigger, participants, to: destination, place, dated: isDated),
+      isDated || !isKnownJourney(trigger, form, cast, sentence),
+      !isSeatOfOwn(cast, participants, sentence, behind: index)
+    else { return nil }
     let claim = Claim(
       range: extent(index, cast, time.mention?.range, sentence), trigger: bytes(sentence.items[index]),
       type: trigger.type,
@@ -134,7 +138,12 @@ struct ClaimFinder {
       attributedTo: attribution(sentence, clause, index),
       rule: rule(trigger, form, cast, status.1, time))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
-    return isRepeat(claim, claims[sentenceStart...]) || !isDated && isVagueRepeat(claim, form) ? nil : claim
+    // "Then they held talks", "may meet again": what came next is no repeat.
+    let isNext =
+      time.isCarried && sentence.markers(in: clause.first..<index).contains(.then)
+      || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
+    if !isDated, !isNext, isVagueRepeat(claim, form) { return nil }
+    return isRepeat(claim, claims[sentenceStart...]) ? nil : claim
   }
 
   /// Where a word says that people spoke by phone: in the clause, but of two events there ("discussed by phone a meeting
@@ -185,6 +194,8 @@ struct ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
   ) -> (EventStatus, String?) {
     let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)
+    // "Met for talks", "a été reçu pour un entretien": who met held them.
+    if told.1 == StatusReader.purpose, isAmongThoseMeeting(index, clause, sentence) { return (.happened, nil) }
     // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
     let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
     guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {

@@ -31,7 +31,7 @@ extension Clause {
   /// beside its verb, or with a noun behind "it was".
   func goesOn(to item: Int, _ form: TriggerForm, in sentence: Sentence) -> Int? {
     guard antecedent == nil else { return nil }
-    let range = form == .noun ? first..<min(first + 2, item) : first..<end
+    let range = form == .noun ? first..<item : first..<end
     guard !range.isEmpty, !sentence.markers(in: first..<item).contains(.said) else { return nil }
     if followsEvent(in: sentence, before: item) { return DateThread.reach }
     var reach: Int?
@@ -42,7 +42,7 @@ extension Clause {
         sentence.markers(in: max(first, index - 1)..<index + 1).contains(.article)
         && sentence.items[index + 1..<min(index + 3, sentence.items.count)].contains { $0.office != nil }
       if markers.contains(.then), !isAttribute { return DateThread.reach }
-      if markers.contains(.also) { reach = DateThread.shortReach }
+      if markers.contains(.also), form != .noun || index < first + 2 { reach = DateThread.shortReach }
     }
     return reach
   }

@@ -14,6 +14,7 @@ struct Discourse {
   /// Who took part in the last event, for "the two leaders".
   private(set) var lastParticipants: [ActorReference] = []
   private var lastSentence = -1
+  private var isLastContact = false
   private var lastPlace: (place: ActorReference, sentence: Int)?
   /// States told so far, each once, the last one last.
   private var states: [(state: ActorReference, sentence: Int)] = []
@@ -35,8 +36,11 @@ struct Discourse {
     states.append((state, sentence))
   }
 
-  mutating func noteEvent(_ participants: [ActorReference], sentence: Int) {
+  /// - Parameter isContact: those who met are not forgotten for those who only thanked or blamed each other since.
+  mutating func noteEvent(_ participants: [ActorReference], sentence: Int, isContact: Bool) {
     guard participants.count > 1 else { return }
+    if !isContact, isLastContact, sentence - lastSentence <= 3 { return }
+    isLastContact = isContact
     lastParticipants = participants
     lastSentence = sentence
   }

@@ -99,7 +99,15 @@ struct PartyResolver {
     return party
   }
 
+  /// "his French counterpart": whom the text names with the office of one told beside.
+  private func counterpart(_ party: Party, _ others: [ActorReference]) -> ActorReference? {
+    guard party.isCounterpart, party.affiliations.count == 1, let whom = party.affiliations.first else { return nil }
+    let offices = holders.filter { others.contains($0.value) && $0.key.whom != whom }.map(\.key.office)
+    return offices.sorted().lazy.compactMap { holders[Office(office: $0, whom: whom)] }.first { !others.contains($0) }
+  }
+
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
+    if let actor = counterpart(party, others) { return [Resolved(actor: actor, isInferred: true)] }
     if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
       return [Resolved(actor: actor, isInferred: true)]
     }

@@ -40,7 +40,7 @@ struct StatusReader {
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
-    if form == .noun, isPurpose { return (.planned, "purpose") }
+    if form == .noun, isPurpose { return (.planned, Self.purpose) }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree { return (.planned, "infinitive") }
     if form == .future { return (.planned, "future") }
     // "soll angeblich getroffen haben".
@@ -54,6 +54,9 @@ struct StatusReader {
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
   }
+
+  /// Somebody came for it.
+  static let purpose = "purpose"
 
   // MARK: What governs the word
 

@@ -82,6 +82,8 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public static let adverb = Marker(rawValue: 1 << 54)
   /// Goes on from what was told before, on the same day ("then", "anschließend", "затем").
   public static let then = Marker(rawValue: 1 << 56)
+  /// What happens again is not what happened before ("again", "erneut", "знову").
+  public static let again = Marker(rawValue: 1 << 39)
   /// Relatives: the name behind one says whose ("сестра Кім Чен Ина").
   public static let kin = Marker(rawValue: 1 << 15)
   /// Adds to what was told just before ("also", "auch", "также").
@@ -134,7 +136,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs,
     "adverb": .adverb,
-    "then": .then, "also": .also, "kin": .kin,
+    "then": .then, "also": .also, "kin": .kin, "again": .again,
     "purpose": .purpose, "since": .since, "land": .land,
   ]
 }

@@ -187,7 +187,10 @@ struct NameResolver {
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
   private func belongsToOther(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0, items[index - 1].end == items[index].first else { return false }
-    let before = items[index - 1]
+    // "Мухаммад бін Заїд": a small word may join the two.
+    let small = text.tokens[items[index - 1].first]
+    let isJoined = index > 1 && small.isWord && !small.isCapital && NameJoint.contains(small.key)
+    let before = items[index - (isJoined ? 2 : 1)]
     let token = text.tokens[before.first]
     guard token.isCapital, !text.tokens[items[index].first].flags.contains(.lineStart) else { return false }
     guard before.hasGivenName || !before.isKnown else { return false }

@@ -29,6 +29,8 @@ struct Party: Sendable, BitwiseCopyable {
   var group = 0
   /// It speaks for a state: delegation, side, officials.
   var isDelegation = false
+  /// It holds the same office for another state ("his French counterpart").
+  var isCounterpart = false
   /// An adjective of a country before a noun that is no party ("Russian gas", "russisch-amerikanische Gespräche").
   var isAttribute = false
   /// Whose office it is, told by a possessive ("his foreign minister"); empty otherwise.

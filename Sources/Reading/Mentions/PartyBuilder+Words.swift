@@ -159,6 +159,7 @@ extension PartyBuilder {
     shareHead(with: party, offices: [])
     party.isAttribute = false
     party.isDelegation = true
+    party.isCounterpart = markers.contains(.counterpart)
     party.end = index + 1
     open = party
     idle = 0

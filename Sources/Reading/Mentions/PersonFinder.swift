@@ -117,7 +117,13 @@ struct PersonFinder {
     guard range.lowerBound > 1, text.tokens[items[range.lowerBound - 1].first].isMark(",") else { return false }
     guard range.upperBound < items.count else { return true }
     let after = text.tokens[items[range.upperBound].first]
-    return after.kind == .mark && !after.isHyphen
+    // "…, Tété Antonio a été reçu": no second comma closes it.
+    if !items[range.upperBound].markers.isDisjoint(with: [.auxiliary, .said]) { return true }
+    return after.kind == .mark && !after.isHyphen || isEventVerb(items[range.upperBound])
+  }
+
+  private func isEventVerb(_ item: Item) -> Bool {
+    item.triggers.contains { $0.form == .verb || $0.form == .participle || $0.form == .future }
   }
 
   /// A single word needs an office, a title or its country right before it. An office of many announces nobody:
@@ -172,7 +178,9 @@ struct PersonFinder {
     guard items.indices.contains(index), !isResolved(index) else { return false }
     let item = items[index]
     let token = text.tokens[item.first]
-    guard item.end - item.first == 1, token.isWord, token.isCapital, !item.isDate else { return false }
+    guard item.end - item.first == 1 || !item.names.isEmpty, token.isWord, token.isCapital, !item.isDate else {
+      return false
+    }
     let isDottedInitials = token.flags.contains(.dotted) && token.length == 2
     guard !token.flags.contains(.allCapitals) || isDottedInitials else { return false }
     guard item.office == nil, item.triggers.isEmpty else { return false }
@@ -243,6 +251,11 @@ struct PersonFinder {
         // "his Rwandan colleague X" announces a name as a title does.
         context.hasTitle =
           context.hasTitle || item.markers.contains(.counterpart) || place == wordBefore(index, items)
+      } else if context.offices.isEmpty, !context.affiliations.isEmpty,
+        !item.markers.isDisjoint(with: [.about, .against, .purpose])
+      {
+        // "Sondergesandter für Syrien X", "спецпредставитель по Сирии X": what the office is about.
+        context.affiliations = []
       } else if item.markers.isDisjoint(with: [.article, .of, .former, .deputy, .to, .in]),
         !isBeforeComma || !item.markers.contains(.and)
       {

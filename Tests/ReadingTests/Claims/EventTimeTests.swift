@@ -136,6 +136,22 @@ import Testing
       consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
     """
 
+  @Test(arguments: SentenceCase.table(next)) func tellsTheNextFromTheSame(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  /// A contact told again is one, what came then or again is another.
+  private static let next = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. Duda met Nauseda in private.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. Duda then held talks with Nauseda.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/talks happened 2024-04-12: andrzej-duda, gitanas-nauseda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda le 12 avril. Duda a de nouveau rencontré Nauseda.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+    """
+
   private static let joined = """
     de 2024-05-01 | Andrzej Duda reiste am 12. April nach Wilna, wo er Gitanas Nauseda traf.
       consult/visit happened 2024-04-12 vilnius: andrzej-duda

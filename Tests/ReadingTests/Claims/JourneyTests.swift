@@ -31,6 +31,29 @@ import Testing
       consult/visit happened vilnius: andrzej-duda
     uk 2024-05-01 | Анджей Дуда відбув до Вільнюса.
       consult/visit happened vilnius: andrzej-duda
+    ru 2024-05-01 | Во время визита Анджея Дуды в Варшаву шёл дождь.
+    en 2024-05-01 | Andrzej Duda flew to Vilnius. On his visit it rained.
+      consult/visit happened vilnius: andrzej-duda
+    fr 2024-05-01 | Andrzej Duda a été reçu à Vilnius pour un entretien par Gitanas Nauseda.
+      consult/meet happened vilnius: andrzej-duda, host gitanas-nauseda
+    """
+
+  @Test(arguments: SentenceCase.table(counterparts)) func counterpartsHoldTheSameOffice(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  /// Whom the text names elsewhere with the office and the state.
+  private static let counterparts = """
+    fr 2024-05-01 | Le président Andrzej Duda a rencontré son homologue lituanien lundi. Gitanas Nauseda a souri.
+      consult/meet happened 2024-04-29: andrzej-duda, gitanas-nauseda
+    en 2024-05-01 | President Andrzej Duda met his Lithuanian counterpart on Monday. Gitanas Nauseda smiled.
+      consult/meet happened 2024-04-29: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Präsident Andrzej Duda traf am Montag seinen litauischen Amtskollegen. Gitanas Nauseda lächelte.
+      consult/meet happened 2024-04-29: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Президент Анджей Дуда встретился в понедельник с литовским коллегой. Гитанас Науседа улыбался.
+      consult/meet happened 2024-04-29: andrzej-duda, gitanas-nauseda
+    uk 2024-05-01 | Президент Анджей Дуда зустрівся у понеділок із литовським колегою. Гітанас Науседа усміхався.
+      consult/meet happened 2024-04-29: andrzej-duda, gitanas-nauseda
     """
 
   private static let kin = """

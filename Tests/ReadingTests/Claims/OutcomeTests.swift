@@ -35,6 +35,7 @@ import Testing
       agree/sign happened: andrzej-duda, gitanas-nauseda
     ru 2024-05-01 | Анджей Дуда и Гитанас Науседа договорились построить мост.
       agree/promise happened: andrzej-duda, gitanas-nauseda
+    ru 2024-05-01 | Анджей Дуда и Гитанас Науседа согласовали даты.
     ru 2024-05-01 | Анджей Дуда и Гитанас Науседа договорились о перемирии.
       agree/sign happened: andrzej-duda, gitanas-nauseda
     """

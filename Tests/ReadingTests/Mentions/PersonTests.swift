@@ -46,6 +46,12 @@ import Testing
 
   /// Names that begin with somebody else's, are told by a people or by an office only one can hold.
   private static let whole = """
+    uk 2025-03-01 | Він зустрівся з президентом Мухаммадом бін Заїдом Аль Нагаяном.
+      Мухаммадом бін Заїдом Аль Нагаяном=mohamed-bin-zayed
+    ru 2016-09-09 | Приехал спецпредставитель ООН по Сирии Стаффан да Мистура.
+      Стаффан да Мистура=staffan-de-mistura
+    fr 2025-03-01 | Le président du Conseil, Faurel Essozi Gnassenta a été reçu.
+      Faurel Essozi Gnassenta=?Faurel Essozi Gnassenta
     uk 2018-05-30 | Генерал Кім Ен Чхоль прибув до КНДР.
       Кім Ен Чхоль=kim-yong-chol
     uk 2022-09-28 | Міністр закордонних справ Франції Картін Колонна приїхала.
