@@ -53,7 +53,7 @@ struct PersonFinder {
     var end = index
     var tokens: [Int] = []
     var hasGivenName = false
-    // In words; two with a hyphen between them count once.
+    // In words; two with a hyphen between them count once, small words not.
     var length = 0
     while end < items.count, length < 4 {
       if isNameLike(end, items, isResolved) {
@@ -65,7 +65,6 @@ struct PersonFinder {
       } else if end > index, isJoint(end, items), end + 1 < items.count, isNameLike(end + 1, items, isResolved) {
         if !text.tokens[items[end].first].isHyphen && text.tokens[items[end].first].isWord {
           tokens.append(items[end].first)
-          length += 1
         }
         end += 1
       } else {
