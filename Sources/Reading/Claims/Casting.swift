@@ -68,11 +68,17 @@ struct Casting {
   }
 
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
-  private func isAside(_ party: Party) -> Bool {
-    let isSpeaker =
-      party.first > 0 && sentence.items[party.first - 1].markers.contains(.said)
+  func isAside(_ party: Party) -> Bool {
+    guard !clause.isSubordinate else { return false }
+    // "…, meldet die Agentur X".
+    if party.first > item {
+      return (max(item + 1, party.first - 3)..<party.first).contains { place in
+        sentence.items[place].markers.contains(.said) && place > 0
+          && text.tokens[sentence.items[place - 1].first].isMark(",")
+      }
+    }
+    return party.first > 0 && sentence.items[party.first - 1].markers.contains(.said)
       && party.end < item && text.tokens[sentence.items[party.end].first].isMark(",")
-    return isSpeaker && !clause.isSubordinate
   }
 
   /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров

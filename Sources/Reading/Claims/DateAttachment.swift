@@ -69,9 +69,12 @@ struct DateAttachment {
 
   // MARK: In the clause
 
-  /// "agreed on Monday to talks on Friday": a date before the verb on which a noun hangs is the verb's.
+  /// "agreed on Monday to talks on Friday": a date before the verb on which a noun hangs is the verb's, and so is one
+  /// before a verb that tells of a plan ("on Monday agreed to meet X on Friday").
   private func isOfVerb(_ place: Int) -> Bool {
-    form == .noun && place < item && isAdjunct && sentence.hasVerb(in: place..<item)
+    guard place < item else { return false }
+    if form == .noun { return isAdjunct && sentence.hasVerb(in: place..<item) }
+    return sentence.items[item].triggers.contains { grammar.triggers[$0.trigger]?.status == .planned }
   }
 
   private func belongs(_ date: DateMention, at place: Int) -> Bool {

@@ -29,7 +29,7 @@ extension Casting {
     let object = isFinal ? subject.flatMap(objectBefore) : nil
     // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
     // "Nach Gesprächen mit X traf Y Z": with somebody behind the verb the phrase before belongs to its own noun.
-    if let with = led() ?? related(.with, before: isFinal || bareAfter() == nil),
+    if let with = led() ?? related(.with, before: isFinal || bareAfter() == nil), !isOfOtherNoun(with),
       object.map({ parties[$0].first < parties[with].first }) ?? true
     {
       cast.partners = company(of: with)
@@ -73,12 +73,23 @@ extension Casting {
     return cast
   }
 
-  /// "spoke after the meeting of X and Y": whoever stands behind another event noun takes part in that.
+  /// "met his counterpart before a summit with X": with an object right behind the verb the phrase behind another event
+  /// noun is that noun's.
+  private func isOfOtherNoun(_ with: Int) -> Bool {
+    guard form != .noun, let object = bareAfter(), parties[object].first - item <= 3,
+      parties[object].end < parties[with].first
+    else { return false }
+    return sentence.items[parties[object].end..<parties[with].first].contains { other in
+      other.triggers.contains { $0.form == .noun }
+    }
+  }
+
+  /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
   private func isOfOtherMeeting(_ object: Int) -> Bool {
-    parties[object].first > item + 1
-      && sentence.items[item + 1..<parties[object].first].contains { other in
-        !other.triggers.isEmpty && other.triggers.allSatisfy { $0.form == .noun }
-      }
+    let before = parties[object].first - 1
+    guard before > item, parties[object].owner.isEmpty else { return false }
+    let triggers = sentence.items[before].triggers
+    return !triggers.isEmpty && triggers.allSatisfy { $0.form == .noun }
   }
 
   /// "X and Y spoke on Monday and discussed Z's visit": two who met need no third, unless it stands right behind.
@@ -133,7 +144,7 @@ extension Casting {
       if let subject = subjectBefore() {
         cast.subject = group(of: subject)
         cast.rule.append("subject")
-      } else if let after = bareAfter(nil, { !isGenitive($0) && $0.nameCase != .oblique }),
+      } else if let after = bareAfter(nil, isSubjectBehind),
         !cast.partners.contains(after)
       {
         cast.subject = group(of: after)
@@ -150,6 +161,10 @@ extension Casting {
       cast.rule.append("subject and object")
     }
     return cast
+  }
+
+  private func isSubjectBehind(_ party: Party) -> Bool {
+    !isGenitive(party) && party.nameCase != .oblique && !isAside(party)
   }
 
   /// Whether one body alone stands right before the noun.

@@ -273,8 +273,17 @@ extension Sentence {
   /// "said that", "a démenti lundi que": after a verb of saying no comma is needed.
   private func isReported(_ index: Int) -> Bool {
     guard items[index].markers.contains(.that) else { return false }
+    if isComplement(index) { return true }
     let verb = stride(from: index - 1, through: max(0, index - 3), by: -1).first { !items[$0].isDate }
     return verb.map { !items[$0].markers.isDisjoint(with: [.said, .denied]) } ?? false
+  }
+
+  /// "speculation that X could visit Y": behind a noun, before somebody with a verb.
+  private func isComplement(_ index: Int) -> Bool {
+    guard index > 0, !items[index - 1].isKnown, !items[index - 1].isDate,
+      let next = parties.first(where: { $0.first > index }), next.isBare, next.first - index <= 2
+    else { return false }
+    return hasVerb(in: next.end..<min(next.end + 2, items.count))
   }
 
   func isAfterComma(_ index: Int, _ text: DocumentText) -> Bool {

@@ -18,6 +18,15 @@ extension DateCursor {
     return (index + 1...index + 3).contains { isDash($0) && isSpaced($0) }
   }
 
+  /// Whether a date stands in the brackets that end a text: "(APA, 8.8.2018)", "(dpa/AFP, 8. August 2018)".
+  func isSignature(_ expression: DateExpression) -> Bool {
+    guard expression.end + 2 >= count, isMark(expression.end, ")") else { return false }
+    let opening = stride(from: expression.first - 1, through: max(0, expression.first - 8), by: -1).first {
+      !isWord($0) && !isMark($0, anyOf: ",/-.")
+    }
+    return opening.map { isMark($0, "(") } ?? false
+  }
+
   /// Whether only the name of a place stands between the beginning of the line and a token.
   private func followsPlace(_ index: Int) -> Bool {
     guard index > 1, isMark(index - 1, anyOf: ",.") else { return false }

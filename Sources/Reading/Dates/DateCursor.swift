@@ -159,8 +159,11 @@ struct DateCursor: BitwiseCopyable {
       if isMark(place, ",") || has(place, .future) { break }
       if has(place, .reported) { return true }
     }
-    for place in end..<end + 3 {
-      if isMark(place, ",") { break }
+    // "On Monday, the spokesman confirmed that …": the comma behind what opens the sentence ends no clause.
+    let opens = isMark(end, ",") && (first < 2 || endsSentence(first - 1) || endsSentence(first - 2))
+    let start = opens ? end + 1 : end
+    for place in start..<start + (opens ? 9 : 3) {
+      if isMark(place, ",") || opens && has(place, .future) { break }
       if has(place, .reported) { return true }
     }
     return false
@@ -220,12 +223,15 @@ struct DateCursor: BitwiseCopyable {
     }
     index = end
     while index < tokens.count, index < end + 40, !isMark(index, anyOf: ",;:") {
-      if has(index, role) { return true }
+      if has(index, role), !isAhead(index, role) { return true }
       if endsSentence(index) { break }
       index += 1
     }
     return false
   }
+
+  /// "met on Monday ahead of the summit": what is still to come is behind the word, not before it.
+  private func isAhead(_ index: Int, _ role: Role) -> Bool { role == .future && has(index, .before) }
 
   /// Whether some word of a role stands in the sentence around a range of tokens, at most 40 tokens away.
   func sentence(around first: Int, _ end: Int, has role: Role) -> Bool {
@@ -236,7 +242,7 @@ struct DateCursor: BitwiseCopyable {
     }
     index = end
     while index < tokens.count, index < end + 40 {
-      if has(index, role) { return true }
+      if has(index, role), !isAhead(index, role) { return true }
       if endsSentence(index) { break }
       index += 1
     }

@@ -97,8 +97,8 @@ extension DateReader {
     }
   }
 
-  /// A date the text gives as its own: after a word that says so, with a time of day behind it, or alone on a line at
-  /// the beginning or end.
+  /// A date the text gives as its own: after a word that says so, with a time of day behind it, in the dateline or the
+  /// signature of an agency, or alone on a line at the beginning or end.
   func stamp(_ expressions: [DateExpression], _ cursor: DateCursor) -> Publication? {
     var best: (rank: Int, expression: DateExpression, day: CalendarDay)?
     for (index, expression) in expressions.enumerated() {
@@ -111,6 +111,8 @@ extension DateReader {
       } else if index + 1 < expressions.count, expressions[index + 1].meaning == .clock,
         expressions[index + 1].first <= expression.end + 2, opens || cursor.isDigits(expression)
       {
+        rank = 2
+      } else if cursor.isDateline(expression) || cursor.isSignature(expression) {
         rank = 2
       } else if opens, cursor.isLineStart(expression.end) || cursor.isMark(expression.end, anyOf: "|•,·/"),
         expression.first < 60 || expression.end > cursor.count - 60

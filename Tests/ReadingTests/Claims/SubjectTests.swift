@@ -39,6 +39,19 @@ import Testing
     """
 
   private static let speakers = """
+    en 2018-10-30 | A diplomat of North Korea met his Russian counterpart on Monday in Moscow ahead of a summit.
+      consult/meet happened 2018-10-29 moscow: north-korea, russia
+    de 2018-08-02 | Ri Yong Ho reist in den Iran.
+      | In Teheran sei am Dienstag ein Treffen mit Mohammad Javad Zarif geplant, meldet die Agentur Fars.
+      consult/visit happened iran: ri-yong-ho
+      consult/meet planned 2018-08-07 tehran: mohammad-javad-zarif, ri-yong-ho
+    de 2018-11-29 | Mohammad Javad Zarif traf am Mittwoch am Rande der Konferenz seinen Amtskollegen Heiko Maas.
+      consult/meet happened 2018-11-28: heiko-maas, mohammad-javad-zarif
+    ru 2016-01-14 | Сергей Лавров сегодня договорился о встрече с Джоном Керри 20 января в Цюрихе.
+      consult/meet planned 2016-01-20 zurich: john-kerry, sergei-lavrov
+    en 2018-10-30 | On Tuesday Xi Jinping met Vladimir Putin amid speculation that Kim Jong Un could visit Moscow.
+      consult/meet happened 2018-10-30: vladimir-putin, xi-jinping
+      consult/visit planned moscow: kim-jong-un
     fr 2017-09-10 | Emmanuel Macron et Xi Jinping ont tenu samedi une conversation, a déclaré la présidence.
       consult/talks happened 2017-09-09: emmanuel-macron, xi-jinping
     en 2023-09-12 | On Monday Dmitry Peskov confirmed that Vladimir Putin would meet Kim Jong Un on Wednesday.

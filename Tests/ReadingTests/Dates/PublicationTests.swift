@@ -33,6 +33,8 @@ struct PublicationTests {
     ("ru", "Переговоры 3 мая 2019 года. Дата публикации: 24 февраля 2025 года, 10:00", "2025-02-24 text"),
     ("de", "Veröffentlicht am 24. Februar 2025. Die Gespräche von 2019 ruhen.", "2025-02-24 text"),
     ("fr", "Publié le 24 février 2025\n\nLes pourparlers continuent.", "2025-02-24 text"),
+    ("de", "Am 12. Juni sprachen sie in Genf. Das war alles. (APA, 8.8.2018)", "2018-08-08 text"),
+    ("en", "GENEVA, Feb. 24, 2025 (XYZ) - The talks of 3 May 2019 go on.", "2025-02-24 text"),
     ("uk", "24 лютого 2025, 10:15\n\nПереговори тривають із 3 травня 2019 року.", "2025-02-24 text"),
   ])
   func readsStamps(language: String, text: String, expected: String) {
