@@ -203,6 +203,7 @@ struct Casting {
   func related(_ relation: Marker, before: Bool = true) -> Int? {
     let fitting = parties.indices.filter {
       !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
+        && !isOfBond(parties[$0])
     }
     if let after = fitting.first(where: { parties[$0].first > item && !belongsElsewhere($0) }) { return after }
     return before ? fitting.last { parties[$0].end <= item } : nil
@@ -215,12 +216,22 @@ struct Casting {
     return clause.first < item && !sentence.markers(in: clause.first..<item).isDisjoint(with: [.auxiliary, .future])
   }
 
+  /// "discussed the relations with X", "план урегулирования конфликта с Россией": the phrase belongs to the noun.
+  private func isOfBond(_ party: Party) -> Bool {
+    var word = party.first - 1
+    while word > 0, sentence.items[word].markers.isDisjoint(with: .relations) {
+      guard party.first - word <= 3 else { return false }
+      word -= 1
+    }
+    return word > 0 && sentence.items[word - 1].markers.contains(.bond)
+  }
+
   /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
   func company(of with: Int) -> [Int] {
     var members = group(of: with)
     for index in parties.indices.dropFirst(with + 1) {
       guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
-        clause.contains(parties[index]), parties[index].first - parties[last].end <= 4,
+        clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
         !hasVerb(parties[last].end..<parties[index].first)
       else { continue }
       members += group(of: index)
@@ -234,7 +245,8 @@ struct Casting {
     while word > item, sentence.items[word].markers.isDisjoint(with: .relations) { word -= 1 }
     guard form == .noun, word > item + 1, hasVerb(item + 1..<word) else { return false }
     let noun = sentence.items[word - 1]
-    return noun.markers.isEmpty && noun.names.isEmpty && !noun.isDate && noun.triggers.isEmpty && noun.office == nil
+    return noun.markers.isSubset(of: .bond) && noun.names.isEmpty && !noun.isDate && noun.triggers.isEmpty
+      && noun.office == nil
       && text.tokens[noun.first].isWord && !text.tokens[noun.first].isCapital
       && !parties.contains { $0.first < word && word <= $0.end }
   }
@@ -325,7 +337,7 @@ struct Casting {
       let noun = sentence.items[party.first - 2]
       return !noun.isDate && noun.office == nil && text.tokens[noun.first].isCapital
         && sentence.named[party.first - 2] == nil
-        && noun.markers.isEmpty
+        && noun.markers.isSubset(of: .bond)
     }
     if party.first - 1 != item, before.triggers.contains(where: { $0.form == .noun }) { return true }
     return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
@@ -389,7 +401,9 @@ struct Casting {
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first) else { return nil }
+    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]) else {
+      return nil
+    }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
   }
 }

@@ -300,9 +300,15 @@ extension Sentence {
     case 0x3B, 0x3A: return true
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
     // A dash with spaces around it.
-    case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced)
+    case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced) && !isCopula(index)
     default: return false
     }
+  }
+
+  /// "Следующая встреча – с делегацией США": a dash that stands for "is".
+  private func isCopula(_ index: Int) -> Bool {
+    index > 0 && index + 1 < items.count && items[index + 1].markers.contains(.with)
+      && items[index - 1].triggers.contains { $0.form == .noun }
   }
 
   /// Quotation marks end a clause around direct speech, not around a phrase quoted in passing.

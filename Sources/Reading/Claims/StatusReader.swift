@@ -31,7 +31,7 @@ struct StatusReader {
     if speaksOfItself, denials.contains(true), form != .verb { return (.planned, "not ruled out") }
     let close = markers(from: item - 4, to: min(clause.end, item + 2))
     if close.contains(.negation), form != .noun { return (.denied, "negation") }
-    if form == .infinitive, isNegated { return (.denied, "negation") }
+    if form == .infinitive || form == .verb && before.contains(.future), isNegated { return (.denied, "negation") }
     if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".
     if form == .noun, sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation) {
@@ -145,7 +145,7 @@ struct StatusReader {
   /// "ahead of talks with X": such a word speaks of the noun right behind it only.
   private var isAhead: Bool {
     guard form == .noun || form == .gerund else { return false }
-    for index in stride(from: item - 1, through: max(clause.first, item - 5), by: -1) {
+    for index in stride(from: item - 1, through: max(clause.first, item - 7), by: -1) {
       let word = sentence.items[index]
       if word.markers.contains(.planned), word.markers.contains(.before) { return true }
       guard word.markers.isDisjoint(with: [.auxiliary, .said, .and]), word.triggers.isEmpty, !word.isDate else {

@@ -107,6 +107,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// What follows is the beginning of a time that lasts ("since", "depuis").
   public static let since = Marker(rawValue: 1 << 61)
 
+  /// Nouns for what is between two, whose "with" and "between" tell no company ("relations with X", "війна з X").
+  public static let bond = Marker(rawValue: 1 << 39)
+
   /// "of the country": whose office it is, told by where the text is about.
   public static let land = Marker(rawValue: 1 << 62)
 
@@ -134,7 +137,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
-    "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs,
+    "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs, "bond": .bond,
     "adverb": .adverb,
     "then": .then, "also": .also, "kin": .kin, "again": .again,
     "purpose": .purpose, "since": .since, "land": .land,

@@ -340,7 +340,7 @@ extension Item.NameCase {
 
 extension Item {
   var isKnown: Bool {
-    !names.isEmpty || office != nil || !markers.isEmpty || !triggers.isEmpty || hasGivenName
+    !names.isEmpty || office != nil || !markers.subtracting(.bond).isEmpty || !triggers.isEmpty || hasGivenName
   }
 
   mutating func join(_ other: Item, in arena: Arena) {

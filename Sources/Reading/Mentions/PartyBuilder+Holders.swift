@@ -7,7 +7,9 @@ extension PartyBuilder {
   mutating func takesOver(_ person: ActorReference, at index: Int) -> Bool {
     guard joins == .none, let last = parties.indices.last, parties[last].end == index else { return false }
     if case .person(let master) = parties[last].head {
-      guard !parties[last].offices.isEmpty, !parties[last].isPlural, master != person else { return false }
+      // "посланниками Трампа Уиткоффом и Кушнером": the other holders are joined to the first.
+      guard !parties[last].offices.isEmpty, master != person else { return false }
+      parties[last].isPlural = false
       if case .known(let actor) = master, let country = lexicon.country(of: actor) {
         parties[last].affiliations.append(country)
       }

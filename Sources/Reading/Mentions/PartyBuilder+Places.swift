@@ -17,4 +17,18 @@ extension PartyBuilder {
     open?.end = index + 1
     close()
   }
+
+  /// "in Rome, Italy,": the state behind its city and a comma says where that is.
+  mutating func isStateOfPlace(_ party: Party) -> Bool {
+    guard joins == .comma, case .country(let state) = party.head, !party.isAttribute, party.relation.isEmpty,
+      let last = parties.indices.last, case .place(let place) = parties[last].head,
+      party.first - parties[last].end == 1, lexicon.facts(place).country == lexicon.facts(state).country,
+      lexicon.facts(state).country != 0
+    else { return false }
+    parties[last].end = party.end
+    joins = .none
+    pending = []
+    idle = 0
+    return true
+  }
 }

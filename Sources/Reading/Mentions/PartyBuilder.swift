@@ -71,7 +71,7 @@ struct PartyBuilder {
       takeOffice(office, item.markers, index)
     } else if let people = item.names.first(where: { $0.kind == .adjective || $0.kind == .demonym }) {
       takeCountryWord(people, index)
-    } else if !item.markers.isSubset(of: .body) {
+    } else if !item.markers.isSubset(of: [.body, .bond]) {
       takeMarkers(item.markers, index, limit: limit)
     } else if !item.triggers.isEmpty {
       close()
@@ -256,7 +256,7 @@ struct PartyBuilder {
     if party.relation.contains(.while) {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }
-    if isApposition(party) || isSecondOffice(party) { return }
+    if isApposition(party) || isSecondOffice(party) || isStateOfPlace(party) { return }
     if let member = takesFurtherOrigin(party) { party = member }
     if joins == .and, let owner = ownerOfLast, case .person = party.head {
       // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.

@@ -7,6 +7,10 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(bonds)) func tellsCompanyFromBonds(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(speakers)) func tellsWhoSpeaks(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -36,6 +40,21 @@ import Testing
       consult/meet happened 2025-08-15: donald-trump, vladimir-putin
     en 2018-11-07 | Mike Pompeo and Kim Yong Chol met on Monday. Kim flew home before Kim Jong Un spoke.
       consult/meet happened 2018-11-05: kim-yong-chol, mike-pompeo
+    """
+
+  private static let bonds = """
+    ru 2025-11-23 | Андрей Ермак встретился с Джонатаном Пауэллом по урегулированию конфликта с Россией.
+      consult/meet happened: andriy-yermak, jonathan-powell
+    de 2025-02-14 | Olaf Scholz sprach am Freitag mit Emmanuel Macron über die Zusammenarbeit mit China.
+      consult/talks happened 2025-02-14: emmanuel-macron, olaf-scholz
+    en 2025-02-14 | Wang Yi met Sergei Lavrov on Friday to discuss relations between China and Iran.
+      consult/meet happened 2025-02-14: sergei-lavrov, wang-yi
+    en 2025-04-28 | Sergei Lavrov and Wang Yi met in Rome, Italy, on 19 April.
+      consult/meet happened 2025-04-19 rome: sergei-lavrov, wang-yi
+    ru 2025-11-28 | Рустем Умеров проведет переговоры с посланниками Трампа Стивом Уиткоффом и Джаредом Кушнером.
+      consult/talks planned: jared-kushner, rustem-umerov, steve-witkoff
+    de 2024-06-20 | Robert Habeck wird sich nicht mit Li Qiang treffen.
+      consult/meet denied: li-qiang, robert-habeck
     """
 
   private static let speakers = """
