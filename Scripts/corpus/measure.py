@@ -38,7 +38,7 @@ def usage(arguments):
 
 def load(program, directory, threads=1):
     """What a whole load uses: reading and building."""
-    return usage([program, "actors", "--limit", "1", "--threads", str(threads), str(directory)])
+    return usage([program, "actors", "--limit", "1", "--no-cache", "--threads", str(threads), str(directory)])
 
 
 def exponent(small, large, small_size, large_size):
@@ -48,7 +48,7 @@ def exponent(small, large, small_size, large_size):
 
 def merging(program, directory):
     """F1 of merging against the truth that stands beside a corpus."""
-    export = subprocess.Popen([program, "export", str(directory)], stdout=subprocess.PIPE)
+    export = subprocess.Popen([program, "export", "--no-cache", str(directory)], stdout=subprocess.PIPE)
     told = subprocess.run(
         [SCRIPTS / "merging-truth", f"{directory}.truth.jsonl", "--brief"], stdin=export.stdout, capture_output=True,
         text=True, check=True)
