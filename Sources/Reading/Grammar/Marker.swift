@@ -108,7 +108,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public static let since = Marker(rawValue: 1 << 61)
 
   /// Nouns for what is between two, whose "with" and "between" tell no company ("relations with X", "війна з X").
-  public static let bond = Marker(rawValue: 1 << 39)
+  public static let bond = Marker(rawValue: 1 << 40)
 
   /// "of the country": whose office it is, told by where the text is about.
   public static let land = Marker(rawValue: 1 << 62)
