@@ -185,7 +185,7 @@ extension Casting {
     return (first, second)
   }
 
-  private func group(ofPossessor index: Int) -> [Int] {
+  func group(ofPossessor index: Int) -> [Int] {
     if case .pronoun = parties[index].head { return [index] }
     return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
   }
@@ -310,103 +310,5 @@ extension Casting {
     var cast = Cast(subject: group(of: subject), partners: group(of: listener))
     cast.rule.append("told")
     return cast
-  }
-
-  // MARK: Deeds and words
-
-  /// - Parameter signs: the trigger tells the signing, not just the document.
-  private func sign(_ signs: Bool) -> Cast? {
-    var cast = Cast()
-    if let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil) {
-      cast.partners = members
-    } else if let with = related(.with) {
-      cast.partners = group(of: with)
-    }
-    if form == .noun {
-      if let possessor = possessor() { cast.subject = group(ofPossessor: possessor) }
-      let attributes = attributes()
-      if attributes.count > 1 { cast.subject = attributes }
-      if cast.subject.isEmpty, cast.partners.count < 2, case let pair = attributesAfter(reach: 8), !pair.isEmpty {
-        (cast.subject, cast.partners) = (pair, [])
-      }
-      // A document by itself is none signed: it must say whose it is.
-      if !signs, cast.subject.isEmpty, cast.partners.count < 2 { return nil }
-    }
-    if form == .participle, let by = related(.by) { cast.subject = group(of: by) }
-    if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject),
-      parties[subject].nameCase != .oblique
-    {
-      cast.subject = group(of: subject)
-    }
-    if cast.subject.isEmpty, cast.partners.count < 2, let after = bareAfter() { cast.subject = group(of: after) }
-    guard !cast.subject.isEmpty || !cast.partners.isEmpty else { return nil }
-    cast.rule.append("sign")
-    return cast
-  }
-
-  private func act() -> Cast? {
-    var cast = Cast()
-    if form == .participle, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
-      // "hat X Waffen geliefert", "hat Truppen nach X entsandt".
-      cast.subject = group(of: subject)
-      let target = isTarget(sentence.parties[object]) ? object : related([.against, .to])
-      cast.partners = target.map(group(of:)) ?? []
-    } else if form == .participle || isPassiveVerb {
-      if let by = related(.by) { cast.subject = group(of: by) }
-      if let subject = subjectBefore() { cast.partners = group(of: subject) }
-    } else if form == .noun {
-      if let possessor = possessor() ?? genitiveAfter() { cast.subject = group(ofPossessor: possessor) }
-      if let target = related([.against, .to, .about], before: false) { cast.partners = group(of: target) }
-    } else {
-      if let subject = subjectBefore() ?? bareAfter() { cast.subject = group(of: subject) }
-      let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
-      if let target = bareAfter(from, isTarget) ?? related([.against, .to, .about], before: false),
-        !cast.subject.contains(target)
-      {
-        cast.partners = group(of: target)
-      }
-    }
-    guard !cast.subject.isEmpty else { return nil }
-    cast.rule.append("act")
-    return cast
-  }
-
-  private func state() -> Cast? {
-    guard let subject = speaker() else { return nil }
-    return Cast(subject: group(of: subject), rule: ["said"])
-  }
-
-  /// "X said", "said X". Behind a comma and a clause of its own ("X met Y, said Z", "…, сообщили в министерстве") whoever
-  /// stands before says nothing; behind the verb nobody who has a verb of his own ("pundits said the two spoke").
-  private func speaker() -> Int? {
-    let behind = bareAfter().flatMap { index in
-      let end = parties[index].end
-      return sentence.hasVerb(in: end..<min(end + 3, clause.end)) ? nil : index
-    }
-    var start = item
-    while start > clause.first, sentence.items[start - 1].markers.contains(.auxiliary) { start -= 1 }
-    let isBehindClause =
-      start > clause.first && text.tokens[sentence.items[start - 1].first].isMark(",")
-      && sentence.hasVerb(in: clause.first..<start)
-    if isBehindClause { return behind }
-    let before = subjectBefore()
-    if let before, !isPerson(parties[before]), let person = firstSubjectBefore(), isPerson(parties[person]) {
-      return person
-    }
-    return before ?? behind
-  }
-
-  private func appoint() -> Cast? {
-    let parties = sentence.parties
-    let persons = parties.indices.filter { index in
-      if case .person = parties[index].head { return clause.contains(parties[index]) } else { return false }
-    }
-    let nearest = persons.min { abs(parties[$0].first - item) < abs(parties[$1].first - item) }
-    guard let nearest else { return nil }
-    if form == .verb, parties[nearest].isBare, parties[nearest].end <= item, !hasOffice(item + 1..<clause.end) {
-      // "X appointed a day": nobody is appointed, and to nothing.
-      return nil
-    }
-    return Cast(subject: [nearest], rule: ["appointed"])
   }
 }
