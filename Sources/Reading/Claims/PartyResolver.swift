@@ -37,7 +37,10 @@ struct PartyResolver {
       }
       for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
     }
-    if case .known(let index) = actor, !noted.contains(index) { noteHoldings(of: index) }
+    if case .known(let index) = actor, !noted.contains(index) {
+      noteHoldings(of: index)
+      if reference == nil { noteHoldings(of: index, atAnyTime: true) }
+    }
   }
 
   /// What the lexicon knows of a person named in the text serves as well.

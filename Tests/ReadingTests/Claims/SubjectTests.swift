@@ -11,6 +11,10 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(undated)) func takesWhomTheTextNames(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(speakers)) func tellsWhoSpeaks(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -55,6 +59,12 @@ import Testing
       consult/talks planned: jared-kushner, rustem-umerov, steve-witkoff
     de 2024-06-20 | Robert Habeck wird sich nicht mit Li Qiang treffen.
       consult/meet denied: li-qiang, robert-habeck
+    """
+
+  private static let undated = """
+    ru - | Порошенко говорил о мире.
+      | Президенты России и Украины провели телефонный разговор.
+      consult/call happened: petro-poroshenko, vladimir-putin
     """
 
   private static let speakers = """
