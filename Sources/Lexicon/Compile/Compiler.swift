@@ -94,18 +94,21 @@ public struct Compiler {
     section { blob in
       Self.write(source.languages.mapValues { $0.filter { !Self.readAtStart.contains($0.key) } }, to: &blob)
     }
-    section { blob in
-      let calendars = source.languages.compactMapValues { $0["calendar"] }.sorted { $0.key < $1.key }
-      blob.write(calendars) {
-        $0.write($1.key)
-        var table = BlobWriter()
-        CalendarTable($1.value).write(to: &table)
-        $0.write(UInt32(table.bytes.count))
-        $0.append(table.bytes)
-      }
-    }
+    section(writeCalendars)
     sections.append(languageTables)
     return LexiconLayout.assemble(sections)
+  }
+
+  /// The calendar of each language, with its length, so that those that are not read are passed over.
+  private func writeCalendars(to blob: inout BlobWriter) {
+    let calendars = source.languages.compactMapValues { $0["calendar"] }.sorted { $0.key < $1.key }
+    blob.write(calendars) {
+      $0.write($1.key)
+      var table = BlobWriter()
+      CalendarTable($1.value).write(to: &table)
+      $0.write(UInt32(table.bytes.count))
+      $0.append(table.bytes)
+    }
   }
 
   /// The languages' files that reading needs as they are; the others live on in the phrase table.

@@ -30,6 +30,44 @@ extension ClaimFinder {
     return isAhead == (status == .planned) ? EventTime(value: day, isCarried: true) : EventTime()
   }
 
+  /// Whether and when an event was, by its clause, the one hung on its noun and the day of publication.
+  /// - Returns: also the clause hung on the noun, where it tells of this event and no other.
+  func telling(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ circumstances: Circumstances,
+    _ sentence: Sentence, _ number: Int
+  ) -> (status: (EventStatus, String?), time: EventTime, tail: Clause?) {
+    var status = status(trigger, form, index, clause, sentence)
+    var time = time(form, index, clause, circumstances, sentence, number, status.0)
+    // A clause hung on the noun tells what its own does not ("a meeting, which will take place on Friday in Rome").
+    var tail = form == .noun ? sentence.tail(of: clause, text) : nil
+    if let clause = tail, let mention = circumstances.within(clause).dates.date, time.mention ?? mention != mention {
+      tail = nil
+    }
+    if let tail, let mention = circumstances.within(tail).dates.date {
+      time = EventTime(mention: mention, value: circumstances.within(tail).dates.value)
+      if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {
+        status = told
+      }
+    }
+    if form == .noun, status.0 == .happened || status.0 == .planned,
+      let rest = sentence.rest(behind: clause, of: index, text), sentence.markers(in: rest).contains(.cancelled)
+    {
+      status = (.cancelled, "cancelled")
+    }
+    if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
+      date > reference
+    {
+      status = (.planned, "dated after publication")
+    }
+    if status.0 == .planned, isReferenceTold, !(trigger.mode == .visit && form == .infinitive),
+      let latest = time.value?.latest, let reference = resolver.reference, latest < reference
+    {
+      // The day it was announced. "Left on Monday to visit X" tells of the journey.
+      time = EventTime()
+    }
+    return (status, time, tail)
+  }
+
   /// Remembers the time of a sentence for those that go on from it.
   mutating func noteTime(of sentence: Sentence, number: Int, claims told: ArraySlice<Claim>) {
     if let date = told.last(where: { $0.date != nil })?.date ?? onlyDay(of: sentence) {

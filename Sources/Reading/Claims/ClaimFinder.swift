@@ -82,47 +82,12 @@ struct ClaimFinder {
     else { return nil }
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
-    var status = status(trigger, form, index, clause, sentence)
-    var time = time(form, index, clause, circumstances, sentence, number, status.0)
-    // A clause hung on the noun tells what its own does not ("a meeting, which will take place on Friday in Rome").
-    var tail = form == .noun ? sentence.tail(of: clause, text) : nil
-    if let clause = tail, let mention = circumstances.within(clause).dates.date, time.mention ?? mention != mention {
-      tail = nil
-    }
-    if let tail, let mention = circumstances.within(tail).dates.date {
-      time = EventTime(mention: mention, value: circumstances.within(tail).dates.value)
-      if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {
-        status = told
-      }
-    }
-    if form == .noun, status.0 == .happened || status.0 == .planned,
-      let rest = sentence.rest(behind: clause, of: index, text), sentence.markers(in: rest).contains(.cancelled)
-    {
-      status = (.cancelled, "cancelled")
-    }
-    if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
-      date > reference
-    {
-      status = (.planned, "dated after publication")
-    }
-    if status.0 == .planned, isReferenceTold, !(trigger.mode == .visit && form == .infinitive),
-      let latest = time.value?.latest, let reference = resolver.reference, latest < reference
-    {
-      // The day it was announced. "Left on Monday to visit X" tells of the journey.
-      time = EventTime()
-    }
+    let (status, time, tail) = telling(trigger, form, index, clause, circumstances, sentence, number)
     let isDated = time.mention != nil
     let participants = participants(cast, trigger, form, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
     if !isDated, isVague(trigger, form, index, clause, sentence, participants, status.0) { return nil }
     if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
-    var mode = trigger.mode
-    if trigger.type == .consult, mode == .talks || mode == .meet,
-      sentence.markers(in: reachOfPhone(form, index, clause, sentence)).contains(.byPhone)
-    {
-      mode = .call
-    }
-    if isIntention(trigger, form, index, sentence) { mode = .promise }
     let destination = destination(cast, participants, sentence)
     let place =
       destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
@@ -134,7 +99,8 @@ struct ClaimFinder {
     let claim = Claim(
       range: extent(index, cast, time.mention?.range, sentence), trigger: bytes(sentence.items[index]),
       type: trigger.type,
-      mode: mode, status: status.0, date: time.value, place: place, participants: participants,
+      mode: mode(trigger, form, index, clause, sentence), status: status.0, date: time.value, place: place,
+      participants: participants,
       attributedTo: attribution(sentence, clause, index),
       rule: rule(trigger, form, cast, status.1, time))
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
@@ -144,6 +110,17 @@ struct ClaimFinder {
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
     if !isDated, !isNext, isVagueRepeat(claim, form) { return nil }
     return isRepeat(claim, claims[sentenceStart...]) ? nil : claim
+  }
+
+  /// How they met: what the word says, unless they spoke by phone or only mean to do something.
+  private func mode(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
+  ) -> EventMode? {
+    if isIntention(trigger, form, index, sentence) { return .promise }
+    let mayBeCall = trigger.type == .consult && (trigger.mode == .talks || trigger.mode == .meet)
+    let isCall =
+      mayBeCall && sentence.markers(in: reachOfPhone(form, index, clause, sentence)).contains(.byPhone)
+    return isCall ? .call : trigger.mode
   }
 
   /// Where a word says that people spoke by phone: in the clause, but of two events there ("discussed by phone a meeting
@@ -190,7 +167,7 @@ struct ClaimFinder {
   }
 
   /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").
-  private func status(
+  func status(
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
   ) -> (EventStatus, String?) {
     let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)

@@ -140,27 +140,28 @@ extension Casting {
       cast.partners = group(of: subject)
       return cast
     }
-    if cast.subject.isEmpty {
-      if let subject = subjectBefore() {
-        cast.subject = group(of: subject)
-        cast.rule.append("subject")
-      } else if let after = bareAfter(nil, isSubjectBehind),
-        !cast.partners.contains(after)
-      {
-        cast.subject = group(of: after)
-        cast.rule.append("subject after the noun")
-      } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
-        // "für X stehen Treffen mit Y auf dem Programm".
-        cast.subject = [beneficiary]
-        cast.rule.append("for")
-      }
-    }
+    if cast.subject.isEmpty { takeSubject(&cast) }
     if mode == .call, cast.partners.isEmpty, let (caller, called) = clauseActors() {
       cast.subject = group(of: caller)
       cast.partners = group(of: called)
       cast.rule.append("subject and object")
     }
     return cast
+  }
+
+  /// Whoever stands before the noun, else behind it, else for whom it is told.
+  private func takeSubject(_ cast: inout Cast) {
+    if let subject = subjectBefore() {
+      cast.subject = group(of: subject)
+      cast.rule.append("subject")
+    } else if let after = bareAfter(nil, isSubjectBehind), !cast.partners.contains(after) {
+      cast.subject = group(of: after)
+      cast.rule.append("subject after the noun")
+    } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
+      // "für X stehen Treffen mit Y auf dem Programm".
+      cast.subject = [beneficiary]
+      cast.rule.append("for")
+    }
   }
 
   private func isSubjectBehind(_ party: Party) -> Bool {
