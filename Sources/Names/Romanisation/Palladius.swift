@@ -28,12 +28,12 @@ public enum Palladius {
 
   /// The longest syllable first; goes back where the rest cannot be read.
   private static func split(
-    _ letters: [Unicode.Scalar], from start: Int, _ table: [String: String], into result: inout [String]
+    _ letters: [Unicode.Scalar], from start: Int, _ table: [UInt64: String], into result: inout [String]
   ) -> Bool {
     if start == letters.count { return true }
     var length = min(6, letters.count - start)
     while length > 0 {
-      if let pinyin = table[String(String.UnicodeScalarView(letters[start..<start + length]))] {
+      if let key = key(letters[start..<start + length]), let pinyin = table[key] {
         result.append(pinyin)
         if split(letters, from: start + length, table, into: &result) { return true }
         result.removeLast()
@@ -41,6 +41,16 @@ public enum Palladius {
       length -= 1
     }
     return false
+  }
+
+  /// Small Cyrillic letters, up to six, in one number, eight bits each; nil where one is something else.
+  private static func key(_ letters: some Sequence<Unicode.Scalar>) -> UInt64? {
+    var key: UInt64 = 0
+    for letter in letters {
+      guard case let number = letter.value &- 0x3FF, number &- 1 < 0xFF else { return nil }
+      key = key << 8 | UInt64(number)
+    }
+    return key
   }
 
   // MARK: Tables
@@ -124,14 +134,17 @@ public enum Palladius {
     ("хуй", "hui"),
   ]
 
-  private static let russianTable: [String: String] = inverted({ $0 }, variants)
-  private static let ukrainianTable: [String: String] = inverted(toUkrainian, ukrainianVariants)
+  private static let russianTable: [UInt64: String] = inverted({ $0 }, variants)
+  private static let ukrainianTable: [UInt64: String] = inverted(toUkrainian, ukrainianVariants)
 
   /// Cyrillic → Pinyin. `о` after a consonant stands for -o and -uo, which share no initial; ties go to the first.
-  private static func inverted(_ spell: (String) -> String, _ variants: [(String, String)]) -> [String: String] {
-    var table: [String: String] = [:]
-    for (cyrillic, pinyin) in variants { table[cyrillic] = pinyin }
-    for (pinyin, cyrillic) in bySyllable.sorted(by: { $0.key > $1.key }) { table[spell(cyrillic)] = pinyin }
+  private static func inverted(_ spell: (String) -> String, _ variants: [(String, String)]) -> [UInt64: String] {
+    var table: [UInt64: String] = [:]
+    func enter(_ cyrillic: String, _ pinyin: String) {
+      if let key = key(cyrillic.unicodeScalars) { table[key] = pinyin }
+    }
+    for (cyrillic, pinyin) in variants { enter(cyrillic, pinyin) }
+    for (pinyin, cyrillic) in bySyllable.sorted(by: { $0.key > $1.key }) { enter(spell(cyrillic), pinyin) }
     return table
   }
 
