@@ -11,9 +11,31 @@ struct FoundGroups {
   private var starts: [Int] = [0]
   private var members: [Member] = []
 
+  /// A person whose name is compared with many others.
+  private struct Named {
+    let person: FoundPerson
+    private let name: PreparedName
+
+    init(_ person: FoundPerson) {
+      self.person = person
+      name = PreparedName(person.name)
+    }
+
+    func isSpelled(_ other: Named) -> Bool { person.englishName == other.person.englishName }
+
+    func matches(_ other: Named) -> Bool {
+      if let one = person.country, let two = other.person.country, one != two { return false }
+      // A family name alone joins nobody across documents.
+      guard person.name.utf8.contains(0x20), other.person.name.utf8.contains(0x20) else {
+        return person.name == other.person.name && person.country == other.person.country && person.country != nil
+      }
+      return name.isSame(as: other.name)
+    }
+  }
+
   /// What a group is known by.
   private struct Member {
-    var best: FoundPerson
+    var best: Named
     /// The first one told.
     var country: String?
   }
@@ -47,8 +69,8 @@ struct FoundGroups {
   private mutating func gather(_ documents: [Findings], _ excluding: Set<FoundKey>) -> [Alike] {
     var numbers: [Spelling: Int] = [:]
     var all: [Alike] = []
-    for (document, findings) in documents.enumerated() {
-      for (index, person) in findings.found.enumerated() {
+    for document in documents.indices {
+      for (index, person) in documents[document].found.enumerated() {
         if !excluding.isEmpty, excluding.contains(FoundKey(document: document, person: index)) { continue }
         let spelling = Spelling(name: person.name, englishName: person.englishName, country: person.country)
         let place = Int32(starts[document] + index)
@@ -60,7 +82,7 @@ struct FoundGroups {
           all.append(Alike(person: person, words: words, places: [place]))
         }
       }
-      starts.append(starts[document] + findings.found.count)
+      starts.append(starts[document] + documents[document].found.count)
     }
     groups = [Int32](repeating: -1, count: starts[documents.count])
     return all.sorted(by: Self.isBefore)
@@ -76,27 +98,24 @@ struct FoundGroups {
   private var byWord: [UInt64: [Int]] = [:]
 
   private mutating func enter(_ alike: Alike) {
+    let named = Named(alike.person)
+    let keys = Self.keys(alike.person)
     // A family name without a country joins nobody, not even its like.
-    let isOne = matches(alike.person, alike.person)
+    let isOne = named.matches(named)
     for places in isOne ? [alike.places] : alike.places.map({ [$0] }) {
-      let keys = Self.keys(alike.person)
       let candidates = Set(keys.flatMap { byWord[$0] ?? [] }).sorted()
+      // A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
       let match =
-        candidates.first { isMatch(alike.person, $0, exactly: true) }
-        ?? candidates.first { isMatch(alike.person, $0, exactly: false) }
+        candidates.first { named.isSpelled(members[$0].best) && named.matches(members[$0].best) }
+        ?? candidates.first { named.matches(members[$0].best) }
       let number = match ?? members.count
-      if match == nil { members.append(Member(best: alike.person)) }
+      if match == nil { members.append(Member(best: named)) }
       if members[number].country == nil { members[number].country = alike.person.country }
       for place in places { groups[Int(place)] = Int32(number) }
       for word in keys where byWord[word]?.last != number && !(byWord[word] ?? []).contains(number) {
         byWord[word, default: []].append(number)
       }
     }
-  }
-
-  /// A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
-  private func isMatch(_ person: FoundPerson, _ group: Int, exactly: Bool) -> Bool {
-    (!exactly || members[group].best.englishName == person.englishName) && matches(person, members[group].best)
   }
 
   /// Phonetic keys of the words that can be a family name; names that share none are never compared.
@@ -107,21 +126,12 @@ struct FoundGroups {
     }
   }
 
-  private func matches(_ person: FoundPerson, _ other: FoundPerson) -> Bool {
-    if let one = person.country, let two = other.country, one != two { return false }
-    // A family name alone joins nobody across documents.
-    guard person.name.utf8.contains(0x20), other.name.utf8.contains(0x20) else {
-      return person.name == other.name && person.country == other.country && person.country != nil
-    }
-    return compareNames(person.name, other.name).same
-  }
-
   /// One actor a group, with ids that clash neither with each other nor with the ones taken.
   func actors(avoiding taken: Set<String>) -> [Actor] {
     var taken = taken
     var next: [String: Int] = [:]
     return members.map { member in
-      let best = member.best
+      let best = member.best.person
       let base = slug(best.englishName)
       var id = base
       if taken.contains(id), let country = member.country { id = "\(base)-\(country.lowercased())" }

@@ -6,17 +6,33 @@ enum EasternNames {
     case differ
   }
 
+  /// What comparing asks of one name alone.
+  struct Readings: Sendable {
+    var mayBeEastern: Bool
+    var chinese: [[UInt16]]
+  }
+
+  static func readings(_ name: ParsedName) -> Readings {
+    let mayBeEastern = mayBeEastern(name)
+    return Readings(mayBeEastern: mayBeEastern, chinese: mayBeEastern ? chineseReadings(name) : [])
+  }
+
+  /// A quick look: whether ``compare(_:_:)`` may tell something.
+  static func mayBeEastern(_ a: ParsedName, _ b: ParsedName) -> Bool {
+    (a.eastern?.mayBeEastern ?? mayBeEastern(a)) && (b.eastern?.mayBeEastern ?? mayBeEastern(b))
+  }
+
   /// Nil when one of the names is not made of such syllables.
   static func compare(_ a: ParsedName, _ b: ParsedName) -> Verdict? {
-    guard mayBeEastern(a), mayBeEastern(b) else { return nil }
+    guard mayBeEastern(a, b) else { return nil }
     if a.isHangul, b.isHangul { return a.letters == b.letters ? .korean : .differ }
     let koreanA = hasKoreanFamily(b) ? koreanReadings(a) : []
     let koreanB = koreanA.isEmpty ? [] : koreanReadings(b)
     for left in koreanA {
       for right in koreanB where left.agrees(with: right) { return .korean }
     }
-    let chineseA = chineseReadings(a)
-    let chineseB = chineseA.isEmpty ? [] : chineseReadings(b)
+    let chineseA = a.eastern?.chinese ?? chineseReadings(a)
+    let chineseB = chineseA.isEmpty ? [] : b.eastern?.chinese ?? chineseReadings(b)
     for left in chineseA where chineseB.contains(left) { return .chinese }
     let bothChinese = !chineseA.isEmpty && !chineseB.isEmpty
     let bothKorean = !koreanA.isEmpty && !koreanB.isEmpty

@@ -27,11 +27,32 @@ struct NameComparer {
   static func alike(_ word: NameWord, _ other: NameWord) -> Double { word.script == other.script ? 0.8 : 0.75 }
 
   /// Words as alike as this may be one word damaged, when the rest of the name is whole.
-  static func damaged(_ word: NameWord, _ other: NameWord) -> Double { word.script == other.script ? 0.75 : 0.69 }
+  static func damaged(_ word: NameWord, _ other: NameWord) -> Double {
+    word.script == other.script ? 0.75 : leastDamaged
+  }
+
+  private static let leastDamaged = 0.69
 
   init(_ a: ParsedName, _ b: ParsedName) {
     self.a = a
     self.b = b
+  }
+
+  /// Whether the names are one, sooner than ``compare()`` tells it of the many that are not.
+  mutating func isSame() -> Bool { mayBeSame() && compare().same }
+
+  /// Of two names of two words each, every word must have its like in the other name, be it a damaged one.
+  private mutating func mayBeSame() -> Bool {
+    guard a.words.count == 2, b.words.count == 2, !EasternNames.mayBeEastern(a, b),
+      (a.words + b.words).allSatisfy({ $0.kind == .word })
+    else { return true }
+    return mayBeAlike(1, 1) && mayBeAlike(0, 0) || mayBeAlike(0, 1) && mayBeAlike(1, 0)
+  }
+
+  private mutating func mayBeAlike(_ left: Int, _ right: Int) -> Bool {
+    let (word, other) = (a.words[left], b.words[right])
+    return Self.share(word.given, other.given)
+      || distance.similarity(a, word, b, other, floor: Self.leastDamaged) >= Self.leastDamaged
   }
 
   mutating func compare() -> NameVerdict {

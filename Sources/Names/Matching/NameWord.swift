@@ -1,5 +1,5 @@
 /// One word of a parsed name.
-struct NameWord {
+struct NameWord: Sendable {
   enum Kind: UInt8 {
     case word
     /// A lone letter.

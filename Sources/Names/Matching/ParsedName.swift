@@ -1,8 +1,10 @@
 /// A name cut into words, with the letters and phones of all of them.
-struct ParsedName {
+struct ParsedName: Sendable {
   private(set) var letters: [UInt32] = []
   private(set) var phones: [UInt8] = []
   private(set) var words: [NameWord] = []
+  /// What ``EasternNames`` makes of it, where that was worked out beforehand.
+  var eastern: EasternNames.Readings?
 
   init(_ name: String) {
     letters.reserveCapacity(name.utf8.count + 8)

@@ -5,12 +5,17 @@ struct WordDistance {
   /// 1 where both words have the same phones, about 0.5 for unrelated words.
   ///
   /// Where one is Cyrillic, case endings may be left out on both sides at a small price.
-  mutating func similarity(_ name: ParsedName, _ word: NameWord, _ other: ParsedName, _ otherWord: NameWord) -> Double {
+  /// - Parameter floor: words that cannot be as alike as this may be told to be less alike than they are.
+  mutating func similarity(
+    _ name: ParsedName, _ word: NameWord, _ other: ParsedName, _ otherWord: NameWord, floor: Double = 0
+  ) -> Double {
     let cutsAllowed = word.script == .cyrillic || otherWord.script == .cyrillic
     let left = word.phones
     let right = otherWord.phones
     guard right.count < row.count, left.count < row.count else { return left.count == right.count ? 0.5 : 0 }
     let distance = PhoneDistance.standard
+    // No row holds less than the least of the row before it.
+    let most = floor > 0 ? Int32((1 - floor) * WordDistance.norm(word, otherWord)) + 1 : .max
     var best = Double.infinity
     row.withUnsafeMutableBufferPointer { row in
       name.phones.withUnsafeBufferPointer { a in
@@ -24,6 +29,7 @@ struct WordDistance {
                 let gap = Int32(gaps[phone])
                 var diagonal = row[0]
                 row[0] += gap
+                var least = row[0]
                 for j in 0..<right.count {
                   let opposite = Int(b[right.lowerBound + j])
                   let above = row[j + 1]
@@ -32,7 +38,9 @@ struct WordDistance {
                   value = min(value, row[j] + Int32(gaps[opposite]))
                   diagonal = above
                   row[j + 1] = value
+                  least = min(least, value)
                 }
+                if least > most { return }
                 guard cutsAllowed else { continue }
                 WordDistance.ends(row, i + 1, word, otherWord, &best)
               }
