@@ -8,7 +8,8 @@ extension Lexicon {
   ///   - families: the sound of its words that may be the family name.
   ///   - language: BCP 47, whose names of the person are compared besides the English ones.
   public func person(spelled surface: String, families: [NameKey], language: String) -> Int? {
-    LexiconView.likeliest(view.persons(spelled: surface, families: families, language: language))?.actor
+    let persons = view.persons(families: families, language: language) { nominative(of: surface, language: language) }
+    return LexiconView.likeliest(persons)?.actor
   }
 }
 
@@ -24,10 +25,11 @@ extension LexiconView {
   }
 
   /// The persons whose name a spelling may be, by index; see ``Lexicon/person(spelled:families:language:)``.
-  public func persons(spelled surface: String, families: [NameKey], language: String) -> [LikelyPerson] {
+  /// - Parameter nominative: the spelling in the nominative, asked for where there is somebody to compare it with.
+  public func persons(families: [NameKey], language: String, nominative: () -> String) -> [LikelyPerson] {
     let candidates = Set(families.flatMap(persons(soundingLike:)))
     guard !candidates.isEmpty else { return [] }
-    let name = PreparedName(nominative(of: surface, language: language))
+    let name = PreparedName(nominative())
     return candidates.sorted().compactMap { actor in
       let names = names(of: actor, in: [language, "en"])
       let spellings = Set(names[0] + (language == "en" ? [] : names[1].prefix(2)))

@@ -9,11 +9,11 @@ extension NameResolver {
   /// The person of the lexicon whose name a spelling sounds like, unless country or office speak against it.
   func sounding(_ tokens: [Int], _ context: NameContext) -> LexiconView.LikelyPerson? {
     guard tokens.filter({ text.tokens[$0].length > 1 }).count > 1 else { return nil }
-    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    let key = SpellingMemo.Key(spelling: surface(tokens), language: language)
     // The family name stands first or last.
     let families = Set([tokens[0], tokens[tokens.count - 1]])
-    let persons = memo.persons(SpellingMemo.Key(spelling: surface, language: language)) {
-      lexicon.persons(spelled: surface, families: families.map(sound(of:)), language: language)
+    let persons = memo.persons(key) {
+      lexicon.persons(families: families.map(sound(of:)), language: language) { memo.name(key).nominative }
     }
     let told = NameContext(affiliations: context.affiliations)
     let likely = likeliest(persons.filter { told.isEmpty || fits($0.actor, told) })

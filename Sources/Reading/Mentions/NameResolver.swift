@@ -229,11 +229,10 @@ struct NameResolver {
       note(tokens, index)
       return index
     }
-    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
-    let name = nominative(of: surface, language: language)
+    let name = name(of: tokens)
     found.append(
       FoundPerson(
-        name: name, englishName: romanize(name, language: language), language: language, country: country(of: context),
+        name: name.nominative, englishName: name.english, language: language, country: country(of: context),
         office: context.offices.first.map { lexicon.offices[$0].id }))
     foundTokens.append(tokens)
     note(tokens, found.count - 1)
@@ -242,13 +241,20 @@ struct NameResolver {
 
   private mutating func rename(_ index: Int, _ tokens: [Int]) {
     foundTokens[index] = tokens
-    let name = nominative(of: text.string(tokens[0]..<(tokens[tokens.count - 1] + 1)), language: language)
-    found[index].name = name
-    found[index].englishName = romanize(name, language: language)
+    let name = name(of: tokens)
+    found[index].name = name.nominative
+    found[index].englishName = name.english
   }
 
+  private func name(of tokens: [Int]) -> SpellingMemo.Name {
+    memo.name(SpellingMemo.Key(spelling: surface(tokens), language: language))
+  }
+
+  /// A name as the text has it.
+  func surface(_ tokens: [Int]) -> String { text.string(tokens[0]..<(tokens[tokens.count - 1] + 1)) }
+
   private mutating func note(_ tokens: [Int], _ index: Int) {
-    let surface = text.string(tokens[0]..<(tokens[tokens.count - 1] + 1))
+    let surface = surface(tokens)
     if !found[index].surfaces.contains(surface) {
       found[index].surfaces.append(surface)
       found[index].surfaces.sort()

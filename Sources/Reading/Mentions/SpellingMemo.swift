@@ -1,8 +1,9 @@
 import Lexicon
+import Names
 import Synchronization
 
-/// Remembers which persons of the lexicon a spelling may be: texts of one corpus name the same persons again and again,
-/// and comparing names costs more than all else that is done with a word.
+/// Remembers which persons of the lexicon a spelling may be, and how a person of that name is called: texts of one corpus
+/// name the same persons again and again, and comparing names costs more than all else that is done with a word.
 ///
 /// Only what depends on the spelling alone is kept, so that findings do not depend on what was read before.
 final class SpellingMemo: Sendable {
@@ -11,7 +12,15 @@ final class SpellingMemo: Sendable {
     var language: String
   }
 
+  /// What a name in some case form is by itself.
+  struct Name {
+    var nominative: String
+    /// In English spelling.
+    var english: String
+  }
+
   private let persons = Mutex<[Key: [LexiconView.LikelyPerson]]>([:])
+  private let names = Mutex<[Key: Name]>([:])
   /// Beyond so many spellings it starts anew, so that memory stays bounded.
   private static let most = 1 << 15
 
@@ -19,10 +28,21 @@ final class SpellingMemo: Sendable {
   func persons(_ key: Key, _ find: () -> [LexiconView.LikelyPerson]) -> [LexiconView.LikelyPerson] {
     if let known = persons.withLock({ $0[key] }) { return known }
     let found = find()
-    persons.withLock { table in
-      if table.count >= Self.most { table.removeAll() }
-      table[key] = found
-    }
+    persons.withLock { Self.enter(found, key, &$0) }
     return found
+  }
+
+  /// What a spelling is in the nominative and in English.
+  func name(_ key: Key) -> Name {
+    if let known = names.withLock({ $0[key] }) { return known }
+    let nominative = nominative(of: key.spelling, language: key.language)
+    let name = Name(nominative: nominative, english: romanize(nominative, language: key.language))
+    names.withLock { Self.enter(name, key, &$0) }
+    return name
+  }
+
+  private static func enter<Value>(_ value: Value, _ key: Key, _ table: inout [Key: Value]) {
+    if table.count >= most { table.removeAll() }
+    table[key] = value
   }
 }
