@@ -40,8 +40,9 @@ struct ActorDirectory {
 
   private mutating func countMentions(_ documents: [Findings]) {
     var counts = [Int](repeating: 0, count: actors.count)
-    for (findings, table) in zip(documents, references) {
-      for mention in findings.mentions {
+    for document in documents.indices {
+      let table = references[document]
+      for mention in documents[document].mentions {
         if let actor = table[mention.actor] { counts[actor] += 1 }
       }
     }
@@ -50,8 +51,8 @@ struct ActorDirectory {
 
   /// Surfaces of found persons become names in their documents' languages.
   private mutating func addSurfaces(_ documents: [Findings]) {
-    for (document, findings) in documents.enumerated() {
-      for (index, person) in findings.found.enumerated() {
+    for document in documents.indices {
+      for (index, person) in documents[document].found.enumerated() {
         guard let actor = references[document][.found(index)], !actors[actor].isKnown else { continue }
         for surface in [person.name] + person.surfaces
         where !(actors[actor].names[person.language] ?? []).contains(surface) {
@@ -68,9 +69,9 @@ struct ActorDirectory {
       if case .known(let index)? = reference { isNamed[index] = true }
     }
     for index in overrides.values { isNamed[index] = true }
-    for findings in documents {
-      for mention in findings.mentions { note(mention.actor) }
-      for claim in findings.claims {
+    for document in documents.indices {
+      for mention in documents[document].mentions { note(mention.actor) }
+      for claim in documents[document].claims {
         for participant in claim.participants { note(participant.actor) }
         note(claim.place)
         note(claim.attributedTo)

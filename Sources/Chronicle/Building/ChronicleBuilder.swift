@@ -59,11 +59,12 @@ public struct ChronicleBuilder: Sendable {
   private func group(_ documents: [Findings], _ directory: ActorDirectory) -> [[Event.ClaimReference]] {
     var claims: [MergeClaim] = []
     claims.reserveCapacity(documents.reduce(0) { $0 + $1.claims.count })
-    for (document, findings) in documents.enumerated() {
+    for document in documents.indices {
       let table = directory.references[document]
-      for (index, claim) in findings.claims.enumerated() {
+      let published = documents[document].published?.day
+      for (index, claim) in documents[document].claims.enumerated() {
         let reference = Event.ClaimReference(document: document, claim: index)
-        claims.append(MergeClaim(reference, claim, findings, directory.actors, table))
+        claims.append(MergeClaim(reference, claim, published: published, directory.actors, table))
       }
     }
     return Merger.groups(claims, threads: threads).map { $0.map { claims[$0].reference } }

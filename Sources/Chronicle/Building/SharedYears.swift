@@ -16,10 +16,10 @@ struct SharedYears {
   }
 
   private func told(_ document: Int, _ claim: Int) -> MergeClaim.Told {
-    let findings = documents[document]
     let reference = Event.ClaimReference(document: document, claim: claim)
     return MergeClaim(
-      reference, findings.claims[claim], findings, directory.actors, directory.references[document]
+      reference, documents[document].claims[claim], published: documents[document].published?.day, directory.actors,
+      directory.references[document]
     ).told
   }
 
@@ -59,8 +59,8 @@ struct SharedYears {
   /// - Parameter days: the days of the year asked for.
   private func witnesses(of days: Set<Int>) -> [Key: [MergeClaim.Told]] {
     var result: [Key: [MergeClaim.Told]] = [:]
-    for (number, findings) in documents.enumerated() {
-      for (index, claim) in findings.claims.enumerated() {
+    for number in documents.indices {
+      for (index, claim) in documents[number].claims.enumerated() {
         guard let date = claim.date, date.hasYear, !date.isUncertain, date.precision == .day else { continue }
         let day = Self.day(of: date)
         guard day == 0 || days.contains(day) || days.contains(0) else { continue }

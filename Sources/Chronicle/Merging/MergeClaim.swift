@@ -86,7 +86,8 @@ struct MergeClaim {
   }
 
   init(
-    _ reference: Event.ClaimReference, _ claim: Claim, _ findings: Findings, _ actors: [Actor], _ table: ActorReferences
+    _ reference: Event.ClaimReference, _ claim: Claim, published: CalendarDay?, _ actors: [Actor],
+    _ table: ActorReferences
   ) {
     self.reference = reference
     let kind: Kind =
@@ -107,7 +108,7 @@ struct MergeClaim {
     }
     told = Told(
       kind, claim, place: claim.place.flatMap { table[$0] }, persons: persons, others: others, countries: countries,
-      published: findings.published?.day)
+      published: published)
   }
 
   /// A code of up to eight letters as one number.

@@ -58,7 +58,8 @@ enum RandomClaims {
         date: dice.roll(3) == 0 ? nil : EDTFDate(dates[dice.roll(dates.count)]),
         place: dice.roll(3) == 0 ? .known(6 + dice.roll(3)) : nil,
         participants: parties.map { .init(actor: .known($0), role: .party) }, rule: "")
-      return MergeClaim(.init(document: document, claim: number), claim, findings, actors, references)
+      return MergeClaim(
+        .init(document: document, claim: number), claim, published: findings.published?.day, actors, references)
     }
   }
 }
