@@ -10,6 +10,10 @@ struct Antecedents {
   func person(for pronoun: Party, _ marker: Marker, excluding: [ActorReference]) -> ActorReference? {
     let isPossessive = !marker.isDisjoint(with: [.his, .her])
     guard isPossessive ? pronoun.isOwn : !marker.isDisjoint(with: [.he, .she]) else { return nil }
+    if marker.contains(.latter) {
+      let last = sentence.parties.last { $0.end <= pronoun.first && isPerson($0) }
+      return last.flatMap { person($0, marker, excluding) }
+    }
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
       guard isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) || isOfMainClause(party, pronoun) else {
         continue

@@ -52,7 +52,7 @@ struct Casting {
     let told = candidates.filter { parties[$0].nameCase != .oblique }
     if !told.isEmpty { candidates = told }
     guard let nearest = candidates.last else { return speakerBefore() }
-    if form == .noun || form == .gerund, let verb = deedBefore(), parties[nearest].first > verb,
+    if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
       let doer = candidates.last(where: { parties[$0].end <= verb })
     {
@@ -65,6 +65,11 @@ struct Casting {
       return earlier
     }
     return nearest
+  }
+
+  /// "serra la main de X avant de rencontrer Y": the subject is that of the main verb.
+  private var isInfinitiveOfTime: Bool {
+    form == .infinitive && item > 0 && sentence.items[item - 1].markers.contains(.before)
   }
 
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
@@ -87,7 +92,8 @@ struct Casting {
     guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
       sentence.items[clause.first - 1].markers.contains(.that),
       form != .noun || sentence.items[item - 1].markers.isDisjoint(with: .relations),
-      !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && isPerson($0) })
+      !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
+      )
     else { return nil }
     return parties.lastIndex { $0.isBare && isActor($0) && $0.end < clause.first }
   }
@@ -213,6 +219,13 @@ struct Casting {
   var isFinal: Bool {
     if form == .participle { return true }
     guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
+    if clause.isSubordinate, item + 1 < clause.end, item + 2 >= clause.end,
+      parties.last(where: clause.contains)?.end ?? 0 <= item,
+      !sentence.items[item + 1].markers.isDisjoint(with: [.auxiliary, .future])
+    {
+      // "dass er X empfangen wolle".
+      return true
+    }
     return clause.first < item && !sentence.markers(in: clause.first..<item).isDisjoint(with: [.auxiliary, .future])
   }
 

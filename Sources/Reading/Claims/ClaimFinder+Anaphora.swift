@@ -38,13 +38,22 @@ extension ClaimFinder {
     StatusReader(sentence: sentence, clause: clause, item: index, form: .noun).status(of: trigger).0 == .cancelled
   }
 
+  /// "There will be no meeting".
+  private func isRuledOut(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    sentence.markers(in: clause.first..<clause.end).isSuperset(of: [.negation, .future])
+  }
+
   /// Gives the last contact the date and place that were missing, or calls it off ("The visit was cancelled").
   mutating func supplementLastContact(
     _ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int
   ) {
     guard let last = lastContact(trigger.mode, number) else { return }
     // "X devait rencontrer Y, mais le sommet a été annulé", "Das Treffen wurde abgesagt".
-    if isCancelled(trigger, index, clause, sentence) {
+    let isOff =
+      isCancelled(trigger, index, clause, sentence)
+      || claims[last].status == .planned && isRuledOut(clause, sentence)
+    discourse.noteEvent(claims[last].participants.map(\.actor), sentence: number, isContact: true)
+    if isOff {
       if claims[last].status == .happened || claims[last].status == .planned {
         claims[last].status = .cancelled
         claims[last].rule += ", cancelled later"
@@ -59,6 +68,8 @@ extension ClaimFinder {
         || claims[last].status != .happened
     else { return }
     let time = circumstances.dates
+    // "There will be no other meeting this year".
+    guard !isRuledOut(clause, sentence) else { return }
     if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
   }

@@ -13,14 +13,14 @@ extension ClaimFinder {
   }
 
   /// A contact told before with the same participants and told again with nothing new.
-  func isVagueRepeat(_ claim: Claim, _ form: TriggerForm) -> Bool {
+  func isVagueRepeat(_ claim: Claim, _ form: TriggerForm, _ cast: Cast, _ sentence: Sentence) -> Bool {
     guard claim.type == .consult else { return false }
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
         && ((other.mode == .call) == (claim.mode == .call)
           || claim.mode == .talks && form != .noun && isAnaphora(claim))
         && other.hasAll(of: claim)
-        && (claim.place == nil || claim.place == other.place)
+        && (claim.place == nil || claim.place == other.place || isTheirs(cast, sentence))
     }
   }
 
@@ -38,6 +38,14 @@ extension ClaimFinder {
       guard let cast = casting.cast(verb) else { return false }
       return cast.destination != nil && !cast.subject.isEmpty
     }
+  }
+
+  /// "their talks": wherever a place stands beside, those just told.
+  private func isTheirs(_ cast: Cast, _ sentence: Sentence) -> Bool {
+    guard cast.partners.isEmpty, cast.subject.count == 1, let party = cast.subject.first.map({ sentence.parties[$0] }),
+      party.isPossessive
+    else { return false }
+    return sentence.items[party.first].markers.contains(.their)
   }
 
   /// "They discussed …": all its parties are told by what was told before.

@@ -82,7 +82,7 @@ extension ClaimFinder {
     if let day = stampedDay(of: sentence, after: previous) {
       for index in starts[number - 1]..<first where claims[index].date == nil { claims[index].date = day }
     }
-    guard number <= Self.lead else { return }
+    guard number <= Self.lead, !sentence.markers(in: 0..<sentence.items.count).contains(.earlier) else { return }
     for claim in claims[first...] where claim.date != nil && claim.type == .consult {
       for index in 0..<first where claims[index].date == nil && claims[index].tellsSame(as: claim) {
         let isSame = claim.hasAll(of: claims[index])

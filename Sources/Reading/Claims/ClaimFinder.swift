@@ -57,9 +57,11 @@ struct ClaimFinder {
       let clause = sentence.clause(around: index, text)
       if isAnaphoric(trigger, sense.form, index, clause, sentence) {
         supplementLastContact(trigger, index, clause, sentence, number)
-      } else if let claim = claim(trigger, sense.form, index, clause, sentence, number, first) {
-        claims.append(claim)
-        claimSentences.append(number)
+      } else if let (claim, isNew) = claim(trigger, sense.form, index, clause, sentence, number, first) {
+        if isNew {
+          claims.append(claim)
+          claimSentences.append(number)
+        }
         discourse.noteEvent(
           claim.participants.map(\.actor), sentence: number, isContact: claim.type == .consult || claim.type == .agree)
       }
@@ -71,10 +73,11 @@ struct ClaimFinder {
     last = sentence
   }
 
+  /// What a trigger claims, and whether it is more than was told before.
   private func claim(
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int,
     _ sentenceStart: Int
-  ) -> Claim? {
+  ) -> (Claim, isNew: Bool)? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger) ?? outcome(trigger, form, clause, sentence, number),
       !isPromiseOfContact(trigger, form, index, sentence),
@@ -108,8 +111,9 @@ struct ClaimFinder {
     let isNext =
       time.isCarried && sentence.markers(in: clause.first..<index).contains(.then)
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
-    if !isDated, !isNext, isVagueRepeat(claim, form) { return nil }
-    return isRepeat(claim, claims[sentenceStart...]) ? nil : claim
+      || sentence.markers(in: clause.first..<clause.end).contains(.earlier)
+    if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) { return (claim, false) }
+    return (claim, !isRepeat(claim, claims[sentenceStart...]))
   }
 
   /// How they met: what the word says, unless they spoke by phone or only mean to do something.
@@ -329,6 +333,13 @@ struct ClaimFinder {
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) where isPerson(resolved.actor) {
           discourse.note(resolved.actor, isFemale: resolver.isFemale(resolved.actor), isSubject: true, sentence: number)
         }
+      case .pronoun(let marker) where party.isBare && !party.isPossessive && !marker.isDisjoint(with: [.he, .she]):
+        // Whom "he" means the next sentence goes on with.
+        guard marker.isDisjoint(with: [.object, .they, .both]),
+          sentence.items[party.first].markers.isDisjoint(with: [.his, .her, .their]),
+          let actor = actors(of: party, sentence, number, excluding: []).first?.actor, isPerson(actor)
+        else { continue }
+        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
       case .country(let actor):
         discourse.note(state: .known(actor), sentence: number)
         if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }

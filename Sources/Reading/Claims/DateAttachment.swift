@@ -134,6 +134,8 @@ struct DateAttachment {
     guard place > clause.first, !sentence.items[place - 1].markers.isDisjoint(with: [.of, .from]),
       !isPossessor(place - 1)
     else { return false }
+    // "dans la soirée de mercredi".
+    if place > 1, sentence.items[place - 2].isDate { return false }
     guard form == .noun, item < place else { return true }
     return sentence.items[item + 1..<place].contains { isFinite($0) || $0.markers.contains(.said) }
   }
@@ -162,7 +164,15 @@ struct DateAttachment {
     }
     let other = sentence.clause(around: place, text)
     if isHanging(other) || other.antecedent != nil, other.first != clause.first { return nil }
+    if isMainClause(other, apartFrom: clause) { return nil }
     return isSaidOutside(other) ? nil : first
+  }
+
+  /// "X has met Y – there will be no other meeting this year": a main clause with a verb of its own behind a mark.
+  private func isMainClause(_ other: Clause, apartFrom clause: Clause) -> Bool {
+    guard !other.isSubordinate, other.first > clause.first, other.first > 0 else { return false }
+    let mark = text.tokens[sentence.items[other.first - 1].first]
+    return mark.kind == .mark && !mark.isMark(",") && sentence.hasVerb(in: other.first..<other.end)
   }
 
   /// "The meeting, which took place on Monday": the date of a relative clause behind the noun that tells no other event.

@@ -45,12 +45,21 @@ struct DateBindings {
   /// "told reporters on Friday", "on Friday said", "called off on Friday": the date belongs to that verb. "Said on
   /// Friday after talks with X" goes on to the event.
   private func isBound(_ date: Range<Int>, _ trigger: Int) -> Bool {
-    if isOfSource(date) { return true }
+    if isOfSource(date) || isOfPlan(date, trigger) { return true }
     guard let verb = speech(around: date), verb != trigger else { return false }
     // "Called off the meeting planned for Monday".
     if items[verb].markers.isDisjoint(with: .said), trigger == date.upperBound { return false }
     guard trigger >= date.upperBound, trigger - date.upperBound <= 4, date.upperBound < items.count else { return true }
     return items[date.upperBound].markers.isDisjoint(with: [.after, .in, .aside])
+  }
+
+  /// "is in Rome for the summit planned for Friday": the day of what is planned.
+  private func isOfPlan(_ date: Range<Int>, _ trigger: Int) -> Bool {
+    let plan = (max(0, date.lowerBound - 2)..<date.lowerBound).last { items[$0].markers.contains(.planned) }
+    guard let plan, trigger < plan, items[plan].markers.isDisjoint(with: [.auxiliary, .future]) else { return false }
+    let noun = stride(from: plan - 1, through: max(trigger, plan - 16), by: -1).first { isContact(items[$0]) }
+    return noun.map { $0 != trigger && isNoun(items[$0]) } ?? false
+      && !items[(trigger + 1)..<plan].contains { text.tokens[$0.first].isMark(",") }
   }
 
   /// ", according to the ministry on Tuesday.": it told so on that day.

@@ -50,6 +50,7 @@ struct Discourse {
     let female: Bool? =
       pronoun.contains(.he) && pronoun.contains(.she)
       ? nil : !pronoun.isDisjoint(with: [.he, .his]) ? false : !pronoun.isDisjoint(with: [.she, .her]) ? true : nil
+    if pronoun.contains(.latter) { return latter(female, sentence, excluding) }
     var best: (actor: ActorReference, score: Int)?
     // Sentences come in order: the last entries are the nearest.
     for entry in entries.reversed() {
@@ -61,6 +62,14 @@ struct Discourse {
       if score >= best?.score ?? score { best = (entry.actor, score) }
     }
     return best?.actor
+  }
+
+  /// "Ce dernier": whoever was told last before the sentence.
+  private func latter(_ female: Bool?, _ sentence: Int, _ excluding: [ActorReference]) -> ActorReference? {
+    entries.last { entry in
+      entry.sentence < sentence && sentence - entry.sentence <= 3 && !excluding.contains(entry.actor)
+        && (female == nil || entry.isFemale == nil || entry.isFemale == female)
+    }?.actor
   }
 
   /// Everybody "they" or "the two sides" mean.

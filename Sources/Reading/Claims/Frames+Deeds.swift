@@ -20,7 +20,11 @@ extension Casting {
       // A document by itself is none signed: it must say whose it is.
       if !signs, cast.subject.isEmpty, cast.partners.count < 2 { return nil }
     }
-    if form == .participle, let by = related(.by) { cast.subject = group(of: by) }
+    if form == .participle || form == .noun && signs && cast.subject.isEmpty,
+      let by = related(.by, before: false) ?? (form == .noun ? nil : related(.by))
+    {
+      cast.subject = group(of: by)
+    }
     if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject),
       parties[subject].nameCase != .oblique
     {

@@ -207,6 +207,8 @@ extension Casting {
         cast.subject = [traveller]
       } else if let genitive = genitiveAfter(), genitive != destination {
         cast.subject = group(of: genitive)
+      } else if let doer = doerAfter() {
+        cast.subject = group(of: doer)
       }
       guard destination != nil || !cast.subject.isEmpty else { return nil }
     }
@@ -225,6 +227,16 @@ extension Casting {
     if let host, !cast.subject.contains(host) { cast.partners += [host] }
     cast.rule.append("visit")
     return cast
+  }
+
+  /// "une visite effectuée en mars par X": by whom a noun behind its participle was done.
+  private func doerAfter() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      return party.relation == .by && isPerson(party) && party.first > item && party.end <= clause.end
+        && party.first - item <= 9 && !hasNoun(before: party)
+        && !sentence.items[item..<party.first].contains { text.tokens[$0.first].isMark(",") }
+    }
   }
 
   /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.

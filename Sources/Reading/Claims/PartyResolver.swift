@@ -111,9 +111,6 @@ struct PartyResolver {
 
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
     if let actor = counterpart(party, others) { return [Resolved(actor: actor, isInferred: true)] }
-    if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
-      return [Resolved(actor: actor, isInferred: true)]
-    }
     if !party.isPlural && !party.isDelegation {
       if let actor = namedHolder(party, others) { return [Resolved(actor: actor, isInferred: true)] }
       for office in party.offices {

@@ -74,7 +74,7 @@ extension Sentence {
     while index < items.count {
       let isClosing =
         clause.isSubordinate && text.tokens[items[index].first].isMark(",") && isVerbNear(index)
-        && !bordersParenthesis(index, text)
+        && !isInParty(index) && !closesOpening(index, of: clause) && !bordersParenthesis(index, text)
       if isClosing || opener(at: index, text) != nil || isHardBreak(index, text) {
         clause.end = index
         break
@@ -93,6 +93,14 @@ extension Sentence {
     let hasSubject = parties.contains { $0.isBare && $0.first > comma && $0.end <= range.upperBound }
     return range.upperBound - comma <= 4 && !hasSubject ? comma : nil
   }
+
+  /// "that after talks in Rome, the two had …": a phrase in front has no verb yet.
+  private func closesOpening(_ comma: Int, of clause: Clause) -> Bool {
+    !items[clause.first].markers.isDisjoint(with: [.after, .before, .aside]) && !hasVerb(in: clause.first..<comma)
+  }
+
+  /// "the head of government, X, said": a comma before an apposition.
+  private func isInParty(_ comma: Int) -> Bool { parties.contains { $0.first < comma && comma < $0.end } }
 
   /// Whether a verb stands right behind a comma or behind one phrase after it.
   private func isVerbNear(_ comma: Int) -> Bool {
@@ -223,9 +231,12 @@ extension Sentence {
   /// "seinen Amtskollegen, den Außenminister von Japan,": an office behind an article after a comma, with no verb up to
   /// the next one.
   private func tellsAgain(_ index: Int, _ text: DocumentText) -> Bool {
-    guard index + 1 < items.count, items[index + 1].office != nil else { return false }
+    guard index + 1 < items.count, case let next = items[index + 1] else { return false }
     let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
-    return end.map { !hasVerb(in: index + 1..<$0) } ?? false
+    guard let end, !hasVerb(in: index + 1..<end) else { return false }
+    if next.office != nil { return true }
+    // "auf dem Forum, dem Gipfel der Region,": a relative clause would end with its verb.
+    return text.tokens[next.first].isCapital && named[index + 1] == nil && text.tokens[items[end - 1].first].isCapital
   }
 
   /// "…, über die Lage in X": behind a preposition the article of a noun, for a relative clause goes on with its subject.

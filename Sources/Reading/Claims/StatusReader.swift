@@ -21,8 +21,8 @@ struct StatusReader {
       let isDenied = sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation)
       return isDenied ? (.denied, "negation") : (.happened, nil)
     }
-    let near = markers(from: item - 9, to: reach)
-    let before = sentence.markers(in: max(clause.first, item - 9)..<item)
+    let near = markers(from: opening, to: reach)
+    let before = sentence.markers(in: opening..<item)
     if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
     if let status = trigger.status { return (status, "trigger") }
@@ -34,14 +34,14 @@ struct StatusReader {
     if form == .infinitive || form == .verb && before.contains(.future), isNegated { return (.denied, "negation") }
     if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".
-    if form == .noun, sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation) {
-      return (.denied, "negation")
-    }
+    if form == .noun, isNegatedNoun { return (.denied, "negation") }
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
     if form == .noun, isPurpose { return (.planned, Self.purpose) }
-    if form == .infinitive, trigger.type == .consult || trigger.type == .agree { return (.planned, "infinitive") }
+    if form == .infinitive, trigger.type == .consult || trigger.type == .agree, !isLater(before) {
+      return (.planned, "infinitive")
+    }
     if form == .future { return (.planned, "future") }
     // "soll angeblich getroffen haben".
     if form == .participle, near.contains(.alleged) { return (.alleged, "alleged") }
@@ -55,10 +55,27 @@ struct StatusReader {
     return (.happened, nil)
   }
 
+  /// Where words that speak of it begin: nine before it, or at the finite verb whose infinitive or participle it is
+  /// ("sollte X am Montag in … mit … zusammentreffen").
+  private var opening: Int {
+    var first = max(clause.first, item - 9)
+    guard form == .infinitive || form == .participle else { return first }
+    while first > clause.first, !sentence.items[first - 1].triggers.contains(where: { $0.form != .particle }) {
+      first -= 1
+    }
+    return first
+  }
+
   /// Somebody came for it.
   static let purpose = "purpose"
 
   // MARK: What governs the word
+
+  /// "serra la main de X avant de rencontrer Y": what came after something that was.
+  private func isLater(_ before: Marker) -> Bool {
+    item > clause.first && sentence.items[item - 1].markers.contains(.before)
+      && before.isDisjoint(with: [.future, .planned, .hypothetical])
+  }
 
   /// For each word of denial whether it is denied itself ("did not rule out a meeting").
   private func denials(_ range: Range<Int>, itself: Bool = true) -> [Bool] {
@@ -72,6 +89,21 @@ struct StatusReader {
     stride(from: item - 1, through: max(clause.first, item - 9), by: -1)
       .prefix { sentence.items[$0].triggers.isEmpty && sentence.items[$0].markers.isDisjoint(with: [.and, .but]) }
       .contains { sentence.items[$0].markers.contains(.negation) }
+  }
+
+  /// "es gab kein Treffen", "n'ont pas eu de rencontre": only articles, auxiliaries and one other word between.
+  private var isNegatedNoun: Bool {
+    var others = 0
+    for index in stride(from: item - 1, through: max(clause.first, item - 6), by: -1) {
+      let markers = sentence.items[index].markers
+      if markers.contains(.negation) { return true }
+      let isSmall =
+        !markers.isDisjoint(with: [.article, .auxiliary]) || !markers.isEmpty && markers.isSubset(of: [.of, .from])
+      if isSmall { continue }
+      others += 1
+      if others > 1 || !markers.isEmpty || !sentence.items[index].triggers.isEmpty { return false }
+    }
+    return false
   }
 
   /// What the verb of taking place says of an event noun before it ("will not take place", "werde in Rom stattfinden").
@@ -102,7 +134,7 @@ struct StatusReader {
       let isBehind = stride(from: index - 1, through: max(clause.first, index - 2), by: -1).first {
         !sentence.items[$0].markers.contains(.article)
       }.map { sentence.items[$0].markers.contains(.after) }
-      return isBehind ?? false && !(item > index && item - index <= 3)
+      return isBehind ?? false && !(form == .noun && item > index && item - index <= 3)
     }
   }
 
@@ -139,7 +171,18 @@ struct StatusReader {
   }
 
   private func isPlanned(_ range: Range<Int>) -> Bool {
-    sentence.items[range].contains { $0.markers.contains(.planned) && $0.markers.isDisjoint(with: .before) }
+    range.contains { index in
+      sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
+        && !isOfOtherNoun(index)
+    }
+  }
+
+  /// "is in Rome for the summit planned for Friday": right behind another event noun, without a verb of its own.
+  private func isOfOtherNoun(_ plan: Int) -> Bool {
+    guard plan > item + 1 else { return false }
+    let range = max(item + 1, plan - 3)..<plan
+    return sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
+      && sentence.markers(in: range).isDisjoint(with: [.auxiliary, .future])
   }
 
   /// "ahead of talks with X": such a word speaks of the noun right behind it only.

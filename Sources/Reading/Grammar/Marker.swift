@@ -86,6 +86,10 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   public static let again = Marker(rawValue: 1 << 39)
   /// Relatives: the name behind one says whose ("сестра Кім Чен Ина").
   public static let kin = Marker(rawValue: 1 << 15)
+  /// Another time than the one told, before it ("last time", "zuletzt", "la dernière fois").
+  public static let earlier = Marker(rawValue: 1 << 41)
+  /// Means the one told last rather than the subject ("ce dernier", "celui-ci", "the latter").
+  public static let latter = Marker(rawValue: 1 << 23)
   /// Adds to what was told just before ("also", "auch", "также").
   public static let also = Marker(rawValue: 1 << 14)
 
@@ -140,6 +144,6 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs, "bond": .bond,
     "adverb": .adverb,
     "then": .then, "also": .also, "kin": .kin, "again": .again,
-    "purpose": .purpose, "since": .since, "land": .land,
+    "earlier": .earlier, "latter": .latter, "purpose": .purpose, "since": .since, "land": .land,
   ]
 }

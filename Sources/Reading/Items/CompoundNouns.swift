@@ -13,6 +13,8 @@ struct CompoundNouns {
   /// Bytes that the parts of a compound have at least.
   private static let leastFirst = 3
   private static let leastLast = 6
+  /// "Führung" ends "Einführung" as well.
+  private static let leastGroup = 9
 
   /// The longest last part that is a noun of contact or agreement by itself.
   func head(of token: Token, _ result: inout [Item.TriggerSense]) {
@@ -31,14 +33,22 @@ struct CompoundNouns {
     }
   }
 
-  /// Whether its last part is an office by itself. Which one the whole means nobody knows, but that it announces a name.
-  func isTitle(_ token: Token) -> Bool {
-    guard mayBeCompound(token) else { return false }
+  /// A title where its last part is an office by itself: which one the whole means nobody knows, but that it announces a
+  /// name. A delegation where its last part is one ("Handelsvertreter", "Wirtschaftsdelegation").
+  func marker(of token: Token) -> Marker {
+    guard mayBeCompound(token) else { return [] }
     let end = Int(token.end)
-    return stride(from: Int(token.start) + Self.leastFirst, through: end - Self.leastLast, by: 1).contains { start in
-      guard bytes[start] & 0xC0 != 0x80, let match = lexicon.find(WordKey(bytes[start..<end])) else { return false }
-      return match.senses.contains { $0.kind == .office && $0.languages & language != 0 && !$0.flags.contains(.plural) }
+    for start in stride(from: Int(token.start) + Self.leastFirst, through: end - Self.leastLast, by: 1)
+    where bytes[start] & 0xC0 != 0x80 {
+      guard let match = lexicon.find(WordKey(bytes[start..<end])) else { continue }
+      for sense in match.senses where sense.languages & language != 0 {
+        if sense.kind == .office, !sense.flags.contains(.plural) { return .title }
+        if sense.kind == .marker, grammar.markers[Int(sense.reference)] == .delegation, end - start >= Self.leastGroup {
+          return .delegation
+        }
+      }
     }
+    return []
   }
 
   private func mayBeCompound(_ token: Token) -> Bool {

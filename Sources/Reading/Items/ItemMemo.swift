@@ -40,8 +40,8 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
     var item: Item?
     /// What the last part of a compound noun reports that means nothing else.
     var compound = View<Item.TriggerSense>()
-    /// Or whether that part is an office.
-    var isTitle = false
+    /// Or what that part does.
+    var compoundMarker: Marker = []
     /// A longer phrase may begin with it.
     var hasLonger = false
   }

@@ -97,7 +97,7 @@ struct ItemScanner {
     if let key = ItemMemo.Key(tokens[index], language: language) {
       let meaning = meaning(of: key, index, tokens)
       item.triggers = meaning.compound
-      if meaning.isTitle { item.markers = .title }
+      item.markers = meaning.compoundMarker
     } else {
       item.triggers = head(ofCompound: tokens[index], in: arena)
     }
@@ -184,7 +184,9 @@ struct ItemScanner {
     }
     if meaning.item == nil {
       meaning.compound = head(ofCompound: tokens[index], in: memo.arena)
-      meaning.isTitle = meaning.compound.isEmpty && tokens[index].isWord && compounds?.isTitle(tokens[index]) ?? false
+      if meaning.compound.isEmpty, tokens[index].isWord {
+        meaning.compoundMarker = compounds?.marker(of: tokens[index]) ?? []
+      }
     }
     memo.remember(meaning, of: key)
     return meaning

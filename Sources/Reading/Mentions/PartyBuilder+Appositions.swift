@@ -6,6 +6,12 @@ extension PartyBuilder {
   mutating func isApposition(_ party: Party) -> Bool {
     guard joins == .comma, let last = officeOrName(before: party), party.relation.isEmpty else { return false }
     let distance = party.first - (parties.last?.end ?? 0)
+    if last < parties.count - 1, parties[(last + 1)...].allSatisfy(isPartOfTitle) {
+      for people in parties[(last + 1)...] {
+        if case .country(let state) = people.head { parties[last].affiliations.append(state) }
+      }
+      parties.removeSubrange(last + 1..<parties.count)
+    }
     guard distance <= 2 || distance <= 8 && !parties[last].offices.isEmpty && !hasVerb(parties[last].end..<party.first)
     else { return false }
     switch (parties[last].head, party.head) {
@@ -27,10 +33,33 @@ extension PartyBuilder {
   /// The phrase an apposition belongs to: the last one, or the office before the place it is held at ("the Russian
   /// ambassador in London, …", "the envoy to Italy, …").
   private func officeOrName(before party: Party) -> Int? {
+    if let office = longTitle(before: party) { return office }
     guard let last = parties.indices.last, last > 0, parties[last].isWhere, parties[last - 1].head == .office,
       parties[last].first - parties[last - 1].end <= 1
     else { return parties.indices.last }
     return last - 1
+  }
+
+  /// "The minister of Foreign Affairs, of Cooperation and of Malians abroad, X": the office whose title goes on with
+  /// peoples it is for.
+  private func longTitle(before party: Party) -> Int? {
+    guard case .person = party.head, party.offices.isEmpty, joins == .comma else { return nil }
+    var index = parties.count - 1
+    while index > 0, isPartOfTitle(parties[index]) { index -= 1 }
+    guard index >= 0, index < parties.count - 1, parties[index].head == .office, !parties[index].isPlural,
+      !parties[index].isDelegation, parties[index].affiliations.isEmpty, party.first - parties[index].end <= 16,
+      !hasVerb(parties[index].end..<party.first)
+    else { return nil }
+    return index
+  }
+
+  private func isPartOfTitle(_ party: Party) -> Bool {
+    guard case .country = party.head else { return false }
+    return party.relation.contains(.of) && (party.isAttribute || isPeople(party))
+  }
+
+  private func isPeople(_ party: Party) -> Bool {
+    items[party.first].names.contains { $0.kind == .demonym || $0.kind == .adjective }
   }
 
   /// The person right before a genitive that stands last.

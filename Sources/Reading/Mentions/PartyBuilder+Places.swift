@@ -12,19 +12,49 @@ extension PartyBuilder {
   /// "the Ukrainian capital" stands for the country as a place; before a name it only tells what the place is.
   mutating func takeCapital(_ index: Int) {
     if case .known(let actor)? = named[index + 1], lexicon.actorClass(actor) == .place { return }
-    guard open?.isAttribute == true, open?.end == index else { return }
-    open?.isAttribute = false
-    open?.end = index + 1
-    close()
+    if open?.end == index, open?.isAttribute == true || open?.isPossessive == true {
+      open?.isAttribute = false
+      open?.isPossessive = false
+      open?.end = index + 1
+      close()
+    } else if let (state, end) = stateBehind(index) {
+      close()
+      add(Party(first: index, end: end, head: .country(state), relation: pending))
+      bracketEnd = end
+    }
+  }
+
+  /// "la capitale burkinabè", "the capital of the United States": the state told behind the word.
+  private func stateBehind(_ index: Int) -> (Int, Int)? {
+    guard index + 1 < items.count else { return nil }
+    if let people = items[index + 1].names.first(where: { $0.kind == .adjective }) { return (people.actor, index + 2) }
+    guard items[index + 1].markers.contains(.of) else { return nil }
+    let hasArticle = index + 2 < items.count && named[index + 2] == nil && items[index + 2].markers.contains(.article)
+    let place = index + (hasArticle ? 3 : 2)
+    guard place < items.count, case .known(let actor)? = named[place], lexicon.actorClass(actor) == .country else {
+      return nil
+    }
+    return (actor, place + 1)
   }
 
   /// "in Rome, Italy,": the state behind its city and a comma says where that is.
+  ///
+  /// Or the city behind "the Italian capital,".
   mutating func isStateOfPlace(_ party: Party) -> Bool {
-    guard joins == .comma, case .country(let state) = party.head, !party.isAttribute, party.relation.isEmpty,
-      let last = parties.indices.last, case .place(let place) = parties[last].head,
-      party.first - parties[last].end == 1, lexicon.facts(place).country == lexicon.facts(state).country,
-      lexicon.facts(state).country != 0
+    guard joins == .comma, !party.isAttribute, party.relation.isEmpty, let last = parties.indices.last,
+      party.first - parties[last].end == 1
     else { return false }
+    switch (parties[last].head, party.head) {
+    case (.place(let place), .country(let state)):
+      guard lexicon.facts(place).country == lexicon.facts(state).country else { return false }
+    case (.country(let state), .place(let place)):
+      guard items[parties[last].first..<parties[last].end].contains(where: { $0.markers.contains(.capital) }),
+        lexicon.facts(place).country == lexicon.facts(state).country
+      else { return false }
+      parties[last].head = party.head
+    default: return false
+    }
+    guard parties[last].end > 0 else { return false }
     parties[last].end = party.end
     joins = .none
     pending = []

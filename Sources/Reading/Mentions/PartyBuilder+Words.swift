@@ -63,7 +63,7 @@ extension PartyBuilder {
         return true
       }
       if markers.isDisjoint(with: [.he, .she, .they])
-        || index + 1 < limit && items[index + 1].triggers.contains(where: { $0.form == .noun })
+        || isEventNoun(index + 1, limit) || isAdjective(index + 1, limit) && isEventNoun(index + 2, limit)
       {
         takePossessive(markers, index)
         return true
@@ -100,6 +100,17 @@ extension PartyBuilder {
     return false
   }
 
+  private func isEventNoun(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && items[index].triggers.contains { $0.form == .noun }
+  }
+
+  /// "ihr drittes Treffen": a word in small letters that means nothing else.
+  private func isAdjective(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, !items[index].isKnown, !items[index].isDate, named[index] == nil else { return false }
+    let token = tokens[items[index].first]
+    return token.isWord && !token.isCapital
+  }
+
   /// "the two", "beide": a number that says nothing of whom it counts.
   private func isCountWord(_ index: Int) -> Bool {
     items[index].office == nil && items[index].end - items[index].first <= 2
@@ -115,7 +126,7 @@ extension PartyBuilder {
       {
         return true
       }
-      if isInNameOfBody(index) || isInsideOffices(index) { return true }
+      if isInNameOfBody(index) || isInsideOffices(index) || isBehindStub(index) { return true }
       close()
       joins = .and
       return true
@@ -135,6 +146,12 @@ extension PartyBuilder {
       return true
     }
     return false
+  }
+
+  /// "Wirtschafts- und Finanzvertreter": the joint stands inside a word.
+  private func isBehindStub(_ index: Int) -> Bool {
+    guard open != nil, index > 1, case let hyphen = tokens[items[index - 1].first] else { return false }
+    return hyphen.isHyphen && !hyphen.flags.contains(.spaced) && hyphen.start == tokens[items[index - 2].end - 1].end
   }
 
   private mutating func takePossessive(_ markers: Marker, _ index: Int) {

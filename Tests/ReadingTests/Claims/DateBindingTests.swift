@@ -39,6 +39,10 @@ import Testing
     """
 
   private static let parts = """
+    fr 2024-05-03 | Wang Yi est à Astana dans le cadre du sommet prévu le 9 mai 2024.
+      consult/visit happened astana: wang-yi
+    fr 2024-05-03 | Wang Yi a accueilli dans la soirée de ce jeudi Sergueï Lavrov.
+      consult/meet happened 2024-05-02: host wang-yi, sergei-lavrov
     de 2024-05-03 | Wang Yi besuchte Astana erstmals seit seiner Wahl im Mai 2015.
       consult/visit happened astana: wang-yi
     fr 2024-05-03 | Wang Yi a visité Astana pour la première fois depuis son élection en mai 2015.

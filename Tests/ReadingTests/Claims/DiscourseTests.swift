@@ -20,6 +20,14 @@ import Testing
   }
 
   private static let later = """
+    de 2024-05-01 | Andrzej Duda will Gitanas Nauseda in Wilna treffen. Es wird kein Treffen geben.
+      consult/meet cancelled vilnius: andrzej-duda, gitanas-nauseda
+    de 2024-05-01 | Andrzej Duda hat Gitanas Nauseda getroffen – ein weiteres Treffen wird es in diesem Jahr nicht geben.
+      consult/meet happened: andrzej-duda, gitanas-nauseda
+    de 2024-05-03 | Andrzej Duda hat mit Gitanas Nauseda telefoniert. Andrzej Duda hatte mit Gitanas Nauseda zum letzten Mal im
+      | März gesprochen.
+      consult/call happened: andrzej-duda, gitanas-nauseda
+      consult/talks happened 2024-03: andrzej-duda, gitanas-nauseda
     en 2024-05-01 | Viktor Orban was due to visit Kyiv. The visit has been cancelled.
       consult/visit cancelled kyiv: viktor-orban
     en 2024-05-01 | Andrzej Duda met Gitanas Nauseda in Vilnius. The talks took place on 12 April.
