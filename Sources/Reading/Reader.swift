@@ -94,7 +94,8 @@ struct DocumentReading {
       var naming = Naming(items: items[number], text: text, persons: persons, in: arena)
       naming.resolve(with: &resolver, mentions: &result.mentions)
       let named = naming.result
-      var builder = PartyBuilder(lexicon: lexicon, tokens: text.tokens, items: named.items, named: named.actors)
+      var builder = PartyBuilder(
+        lexicon: lexicon, tokens: text.tokens, items: named.items, named: named.actors, stacksNouns: rules.stacksNouns)
       let sentence = Sentence(
         range: span.range, paragraph: span.paragraph, items: named.items, named: named.actors,
         parties: arena.list(builder.parties(in: 0..<named.items.count)), dates: dated.indices(in: span.range))

@@ -89,7 +89,7 @@ struct ParagraphCutter {
     case .stop: return endsOpen(before, line)
     case .comma: return before.columns >= 20 && line.columns >= 20
     case .colon: return false
-    case .open: return opening == .small && before.columns >= 20
+    case .open: return opening == .small && (before.columns >= 20 || line.columns >= 40)
     }
   }
 

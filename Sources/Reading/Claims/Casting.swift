@@ -5,6 +5,8 @@ struct Cast {
   var subject: [Int] = []
   var partners: [Int] = []
   var destination: Int?
+  /// The journey leads to "the country", the one the text is at.
+  var isToLand = false
   /// Where somebody goes from the place left ("left Pyongyang for Russia").
   var onward: Int?
   /// Who takes part without being told in the sentence.
@@ -43,6 +45,7 @@ struct Casting {
   /// The nearest bare party before the trigger in its clause. When the trigger is joined to an earlier verb by "and",
   /// it shares that verb's subject.
   func subjectBefore() -> Int? {
+    if let wisher = wisher() { return wisher }
     if let antecedent = clause.antecedent, !hasBare(clause.first..<item) { return antecedent }
     var candidates = parties.indices.filter {
       parties[$0].isBare && isSubject(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
@@ -51,7 +54,10 @@ struct Casting {
     // "Лавров будет принят Трампом, проведет переговоры": whoever is told in another case is nobody's subject.
     let told = candidates.filter { parties[$0].nameCase != .oblique }
     if !told.isEmpty { candidates = told }
-    guard let nearest = candidates.last else { return speakerBefore() }
+    // "У ході саміту НАТО Зеленський зустрівся": what hangs on a noun is no subject where another stands.
+    let free = candidates.filter { !isBodyOfNoun(parties[$0]) }
+    if !free.isEmpty { candidates = free }
+    guard let nearest = candidates.last else { return speakerBefore() ?? owner() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
       let doer = candidates.last(where: { parties[$0].end <= verb })
@@ -70,6 +76,34 @@ struct Casting {
   /// "serra la main de X avant de rencontrer Y": the subject is that of the main verb.
   private var isInfinitiveOfTime: Bool {
     form == .infinitive && item > 0 && sentence.items[item - 1].markers.contains(.before)
+  }
+
+  /// "у X не было времени встретиться": who has what the infinitive tells.
+  private func owner() -> Int? {
+    guard form == .infinitive else { return nil }
+    return parties.indices.first { index in
+      let party = parties[index]
+      return !party.relation.isDisjoint(with: [.aside, .in]) && party.relation.isDisjoint(with: .with)
+        && isPerson(party) && party.first >= clause.first && party.end <= item
+    }
+  }
+
+  /// "(в ходе) саммита ШОС": a body right behind an event noun.
+  private func isBodyOfNoun(_ party: Party) -> Bool {
+    guard case .organisation = party.head, party.first > clause.first else { return false }
+    return sentence.items[party.first - 1].triggers.contains { $0.form == .noun }
+  }
+
+  /// "the will of X to visit Y", "предложил X посетить Y": whoever stands right before an infinitive and is no subject of
+  /// the verb before it is the infinitive's.
+  private func wisher() -> Int? {
+    guard form == .infinitive, let last = parties.lastIndex(where: { $0.end <= item }), parties[last].end >= item - 1,
+      clause.contains(parties[last]), isPerson(parties[last]), !parties[last].isPossessive,
+      deedBefore() != nil || parties[last].first > clause.first + 1
+    else { return nil }
+    if parties[last].relation == .of { return last }
+    guard parties[last].isBare, parties[last].nameCase == .oblique else { return nil }
+    return mode == .visit || related(.with, before: false) != nil ? last : nil
   }
 
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
@@ -245,11 +279,24 @@ struct Casting {
     for index in parties.indices.dropFirst(with + 1) {
       guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
         clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
-        !hasVerb(parties[last].end..<parties[index].first)
+        !hasVerb(parties[last].end..<parties[index].first), !hasContactNoun(parties[last].end..<parties[index].first)
       else { continue }
+      if hasDaysOfTheirOwn(last, index) { break }
       members += group(of: index)
     }
     return members
+  }
+
+  /// "mit X am Montag und mit Y am Dienstag": each of them met on another day.
+  private func hasDaysOfTheirOwn(_ one: Int, _ other: Int) -> Bool {
+    let behind = parties[other].end..<min(parties[other].end + 3, clause.end)
+    return sentence.items[parties[one].end..<parties[other].first].contains(where: \.isDate)
+      && sentence.items[behind].contains(where: \.isDate)
+  }
+
+  /// "talks with X, after a meeting with Y": another event noun has company of its own.
+  private func hasContactNoun(_ range: Range<Int>) -> Bool {
+    sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
   }
 
   /// "A round of talks is to improve the relations with X": behind a verb the phrase belongs to the noun right before.

@@ -90,6 +90,11 @@ extension ClaimFinder {
     }.flatMap(actor(ofPlace:))
   }
 
+  /// Where a sentence is about, or those before it.
+  private func placeTold(in sentence: Sentence, _ number: Int) -> ActorReference? {
+    sentence.parties.last(where: \.isWhere).flatMap(actor(ofPlace:)) ?? discourse.place(sentence: number)
+  }
+
   /// "посетит Португалию": right behind an event word.
   private func isObject(_ party: Party, _ sentence: Sentence) -> Bool {
     !party.isAttribute && party.first > 0
@@ -128,8 +133,11 @@ extension ClaimFinder {
   }
 
   /// Where a journey leads, or where it led from; who leaves home goes on to where it is for.
-  func destination(_ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence) -> ActorReference? {
+  func destination(
+    _ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence, _ number: Int
+  ) -> ActorReference? {
     let told = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
+    if cast.isToLand { return placeTold(in: sentence, number) }
     guard let onward = cast.onward, told == nil || isHome(told, of: travellers, orCity: true) else { return told }
     return actor(ofPlace: sentence.parties[onward])
   }

@@ -38,7 +38,7 @@ extension ClaimFinder {
       if let sense = fitting.first { return sense }
     }
     // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
-    let before = sentence.items[max(0, index - 3)..<index].reversed().first { $0.isKnown || $0.isDate }?.markers ?? []
+    let before = markers(before: index, sentence)
     let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
     let isNounPlace =
       isBehindAdjective(index, sentence)
@@ -64,6 +64,20 @@ extension ClaimFinder {
     // Behind "has", "will" no finite verb stands.
     let isFinite = !before.contains(.auxiliary)
     return candidates.first { $0.form != .noun && (isFinite || $0.form != .verb) } ?? candidates.first
+  }
+
+  /// The markers of the nearest word known before one; how long something lasts says nothing ("a two-day (visit)").
+  private func markers(before index: Int, _ sentence: Sentence) -> Marker {
+    var place = index - 1
+    if place > 0, sentence.items[place].isDate,
+      !sentence.items[place - 1].markers.isDisjoint(with: [.article, .his, .her, .their])
+    {
+      place -= 1
+    }
+    let known = stride(from: place, through: max(0, index - 3), by: -1).first {
+      sentence.items[$0].isKnown || sentence.items[$0].isDate
+    }
+    return known.map { sentence.items[$0].markers } ?? []
   }
 
   /// "reciprocal high-level (visits)": a small word that means nothing else, and is no adverb of a subject before it.

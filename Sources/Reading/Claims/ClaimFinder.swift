@@ -58,12 +58,16 @@ struct ClaimFinder {
       if isAnaphoric(trigger, sense.form, index, clause, sentence) {
         supplementLastContact(trigger, index, clause, sentence, number)
       } else if let (claim, isNew) = claim(trigger, sense.form, index, clause, sentence, number, first) {
-        if isNew {
-          claims.append(claim)
-          claimSentences.append(number)
+        let others = isNew ? series(after: claim, trigger, sense.form, index, clause, sentence, number) : []
+        for claim in [claim] + others {
+          if isNew {
+            claims.append(claim)
+            claimSentences.append(number)
+          }
+          discourse.noteEvent(
+            claim.participants.map(\.actor), sentence: number,
+            isContact: claim.type == .consult || claim.type == .agree)
         }
-        discourse.noteEvent(
-          claim.participants.map(\.actor), sentence: number, isContact: claim.type == .consult || claim.type == .agree)
       }
     }
     remember(sentence, number)
@@ -90,8 +94,12 @@ struct ClaimFinder {
     let participants = participants(cast, trigger, form, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
     if !isDated, isVague(trigger, form, index, clause, sentence, participants, status.0) { return nil }
-    if trigger.frame == .tell, !participants.allSatisfy({ isPerson($0.actor) && !$0.isInferred }) { return nil }
-    let destination = destination(cast, participants, sentence)
+    if trigger.frame == .tell,
+      !participants.allSatisfy({ isPerson($0.actor) && (form == .infinitive || !$0.isInferred) })
+    {
+      return nil
+    }
+    let destination = destination(cast, participants, sentence, number)
     let place =
       destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
@@ -109,7 +117,7 @@ struct ClaimFinder {
     if form == .noun, isOccasion(claim, index, cast, sentence, sentenceStart) { return nil }
     // "Then they held talks", "may meet again": what came next is no repeat.
     let isNext =
-      time.isCarried && sentence.markers(in: clause.first..<index).contains(.then)
+      sentence.markers(in: clause.first..<index).contains(.then)
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
       || sentence.markers(in: clause.first..<clause.end).contains(.earlier)
     if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) { return (claim, false) }
@@ -176,7 +184,7 @@ struct ClaimFinder {
   ) -> (EventStatus, String?) {
     let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)
     // "Met for talks", "a été reçu pour un entretien": who met held them.
-    if told.1 == StatusReader.purpose, isAmongThoseMeeting(index, clause, sentence) { return (.happened, nil) }
+    if told.1 == StatusReader.purpose, isAmongThoseMeeting(trigger, index, clause, sentence) { return (.happened, nil) }
     // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
     let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
     guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
@@ -193,7 +201,7 @@ struct ClaimFinder {
 
   // MARK: Participants
 
-  private func participants(
+  func participants(
     _ cast: Cast, _ trigger: Trigger, _ form: TriggerForm, _ sentence: Sentence, _ number: Int
   ) -> [Claim.Participant] {
     let roles = Roles(trigger)

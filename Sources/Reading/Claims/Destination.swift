@@ -15,7 +15,7 @@ extension Casting {
       let party = parties[index]
       return party.end <= item && party.first >= clause.first && isPlace(party) && leads(party, relation)
     }
-    return before ?? objectPlace(relation) ?? (isWithSubject ? clause.place : nil)
+    return before ?? objectPlace(relation) ?? frontPlace(relation) ?? (isWithSubject ? clause.place : nil)
   }
 
   /// A place or country in a relation behind the trigger.
@@ -38,7 +38,12 @@ extension Casting {
   }
 
   /// What is visited or left may be told without a preposition, where somebody came to may not.
-  private func isObject(_ party: Party, _ relation: Marker) -> Bool { party.isBare && relation != .to }
+  private func isObject(_ party: Party, _ relation: Marker) -> Bool {
+    party.isBare && relation != .to && (form != .noun || !dropsPrepositions(before: party))
+  }
+
+  /// "В ходе визита Северная Корея пообещала": right behind a noun stands no place without a preposition.
+  private func dropsPrepositions(before party: Party) -> Bool { party.first > item }
 
   /// "hat Georgien besucht", "dass X Moskau besuchen könne": a bare place behind the subject of a verb that stands last.
   private func objectPlace(_ relation: Marker) -> Int? {
@@ -49,6 +54,22 @@ extension Casting {
       return party.end <= item && party.first >= clause.first && isPlace(party) && isObject(party, relation)
         && subject.map { $0 < index && parties[$0].group != party.group } ?? false
     }
+  }
+
+  /// "arrived in the country", "перебуває в нашій країні": the country close behind the word.
+  var leadsToLand: Bool {
+    sentence.markers(in: item + 1..<min(item + 4, clause.end)).contains(.land)
+  }
+
+  /// "Киев посетил президент Латвии", "Moskau besuchte der Kanzler": the place first, who came behind the verb.
+  private func frontPlace(_ relation: Marker) -> Int? {
+    guard form == .verb || form == .future, !clause.isSubordinate,
+      let place = parties.indices.first(where: { parties[$0].isBare && clause.contains(parties[$0]) }),
+      parties[place].end <= item, isPlace(parties[place]), isObject(parties[place], relation),
+      let traveller = bareAfter(), isPerson(parties[traveller]) || parties[traveller].isDelegation,
+      !parties.contains(where: { $0.isBare && $0.first > parties[place].first && $0.end <= item && isActor($0) })
+    else { return nil }
+    return place
   }
 
   /// The parties joined to a noun by hyphens ("Trump-Putin-Treffen", "Berlin-Besuch").

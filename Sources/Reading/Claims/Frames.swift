@@ -84,6 +84,19 @@ extension Casting {
     }
   }
 
+  /// "На полях саммита пройдет встреча с X", "X во время саммита встретился с Y": behind another event word the phrase is
+  /// that one's, unless both are joined.
+  private func isOfLaterNoun(_ with: Int) -> Bool {
+    guard parties[with].first > item else { return false }
+    return (item + 1..<parties[with].first).contains { index in
+      let triggers = sentence.items[index].triggers
+      return triggers.contains { $0.form == .verb || $0.form == .future }
+        || triggers.contains { $0.form == .noun }
+        && sentence.markers(in: item + 1..<index).isDisjoint(with: [.and, .of])
+        && hasVerb(item + 1..<index)
+    }
+  }
+
   /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
   private func isOfOtherMeeting(_ object: Int) -> Bool {
     let before = parties[object].first - 1
@@ -94,7 +107,7 @@ extension Casting {
 
   /// "X and Y spoke on Monday and discussed Z's visit": two who met need no third, unless it stands right behind.
   private func isWithinReach(_ object: Int, of cast: Cast) -> Bool {
-    cast.subject.count < 2 || parties[object].first < item
+    cast.subject.count < 2 && !cast.subject.contains { isGroup(parties[$0]) } || parties[object].first < item
       || !sentence.markers(in: item + 1..<parties[object].first).contains(.and)
         && parties[object].first - item <= 4
   }
@@ -110,11 +123,12 @@ extension Casting {
     // "les négociations franco-allemandes".
     let attributes = attributes() + attributesAfter(reach: 1)
     if attributes.count > 1 {
-      cast.subject = attributes
+      // "російсько-турецькі переговори під головуванням президентів": they speak for the states.
+      cast.subject = related(.ledBy, before: false).map { group(of: $0) } ?? attributes
       cast.rule.append("attributes")
       return cast
     }
-    let with = related(.with)
+    let with = related(.with).flatMap { isOfLaterNoun($0) ? nil : $0 }
     // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
     if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }
     if let with {
@@ -157,15 +171,24 @@ extension Casting {
     } else if let after = bareAfter(nil, isSubjectBehind), !cast.partners.contains(after) {
       cast.subject = group(of: after)
       cast.rule.append("subject after the noun")
-    } else if let beneficiary = related(.aside), isNamed(parties[beneficiary]), parties[beneficiary].end <= item {
-      // "für X stehen Treffen mit Y auf dem Programm".
-      cast.subject = [beneficiary]
+    } else if let owner = ownerBefore([.aside, .in]) {
+      // "für X stehen Treffen mit Y auf dem Programm", "у X заплановані зустрічі з Y".
+      cast.subject = group(of: owner)
       cast.rule.append("for")
     }
   }
 
+  /// Somebody, or a delegation, for whom or with whom it is told.
+  private func ownerBefore(_ relation: Marker) -> Int? {
+    parties.indices.last { index in
+      let party = parties[index]
+      return !party.relation.isDisjoint(with: relation) && party.first >= clause.first && party.end <= item
+        && (isPerson(party) || party.isDelegation && !party.affiliations.isEmpty)
+    }
+  }
+
   private func isSubjectBehind(_ party: Party) -> Bool {
-    !isGenitive(party) && party.nameCase != .oblique && !isAside(party)
+    !isGenitive(party) && party.nameCase != .oblique && !isAside(party) && !hasNoun(before: party)
   }
 
   /// Whether one body alone stands right before the noun.
@@ -198,7 +221,8 @@ extension Casting {
     let destination = compoundPlace() ?? destination(relation)
     let host = relation.contains(.in) ? hostOfVisit(before: destination) : nil
     // "Scholz's visit took place in June": where to was told before.
-    guard destination != nil || host != nil || form == .noun else { return nil }
+    cast.isToLand = destination == nil && host == nil && form != .noun && relation != [.from, .of] && leadsToLand
+    guard destination != nil || host != nil || form == .noun || cast.isToLand else { return nil }
     cast.destination = destination
     if form == .noun {
       if let possessor = possessor() {
@@ -213,7 +237,7 @@ extension Casting {
       guard destination != nil || !cast.subject.isEmpty else { return nil }
     }
     if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
-      !hasNoun(before: sentence.parties[with])
+      !hasNoun(before: sentence.parties[with]), form != .noun || !hasVerb(item + 1..<parties[with].first)
     {
       cast.partners = group(of: with)
     } else if form != .noun, let with = companion() {
@@ -312,14 +336,21 @@ extension Casting {
     return Cast(subject: [seat], partners: group(of: guest), rule: ["summons"])
   }
 
+  /// "will call on X to end the war": an infinitive stands behind.
+  private func isUrged(_ party: Party) -> Bool {
+    party.end < clause.end && sentence.items[party.end].markers.contains(.to)
+      && !parties.contains { $0.first > party.end && $0.first - party.end <= 2 && $0.relation.contains(.to) }
+  }
+
   /// "X told Y": only between named parties.
   private func tell() -> Cast? {
     guard let subject = subjectBefore() ?? bareAfter() else { return nil }
     guard
-      let listener = bareAfter(max(item, sentence.parties[subject].end - 1)) ?? related([.to, .with], before: false)
+      let listener = bareAfter(max(item, sentence.parties[subject].end - 1)) ?? related([.to, .with], before: false) ?? led()
     else { return nil }
     guard listener != subject, sentence.parties[listener].first - item <= 6 || sentence.parties[subject].first > item
     else { return nil }
+    if form == .infinitive, isUrged(sentence.parties[listener]) { return nil }
     var cast = Cast(subject: group(of: subject), partners: group(of: listener))
     cast.rule.append("told")
     return cast

@@ -70,7 +70,10 @@ struct PartyResolver {
     case .place(let actor): return [Resolved(actor: .known(party.seatOf ?? actor), isInferred: party.seatOf != nil)]
     case .country(let actor), .organisation(let actor):
       return [Resolved(actor: .known(actor), isInferred: false)]
-    case .pronoun(let marker): return pronoun(marker).map { Resolved(actor: $0, isInferred: true) }
+    case .pronoun(let marker):
+      let told = pronoun(marker)
+      return (pair(of: party.offices, unless: told) ?? told).map { Resolved(actor: $0, isInferred: true) }
+    case .office where party.owner == .states: return holders(of: party, in: pronoun([.both, .states]))
     case .office:
       // "the presidents" are those just told.
       if party.affiliations.isEmpty, party.isPlural, !party.isDelegation,
@@ -82,6 +85,26 @@ struct PartyResolver {
           ? told.map { Resolved(actor: $0, isInferred: true) } : []
       }
       return office(owned(party, pronoun), others)
+    }
+  }
+
+  /// "the two prime ministers": the last two named with that office, when those told last are others.
+  private func pair(of offices: ShortList, unless told: [ActorReference]) -> [ActorReference]? {
+    guard !offices.isEmpty else { return nil }
+    var named: [ActorReference] = []
+    for held in lexicon.offices.indices where offices.contains(where: { lexicon.office($0, fits: held) }) {
+      for actor in lastHolders[held] ?? [] where !named.contains(actor) { named.append(actor) }
+    }
+    return named.count < 2 || told.count == 2 && told.allSatisfy(named.contains) ? nil : Array(named.suffix(2))
+  }
+
+  /// "the foreign ministers of the two countries": those just told, if they are such, else their states.
+  private func holders(of party: Party, in told: [ActorReference]) -> [Resolved] {
+    func holds(_ actor: ActorReference) -> Bool { isPerson(actor) && mayHold(actor, one: party.offices) }
+    if told.count > 1, told.allSatisfy(holds) { return told.map { Resolved(actor: $0, isInferred: true) } }
+    return told.compactMap { actor in
+      guard case .known(let index) = actor, let state = lexicon.country(of: index) else { return nil }
+      return Resolved(actor: .known(state), isInferred: true)
     }
   }
 
@@ -110,6 +133,7 @@ struct PartyResolver {
   }
 
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
+    if party.isIndefinite { return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) } }
     if let actor = counterpart(party, others) { return [Resolved(actor: actor, isInferred: true)] }
     if !party.isPlural && !party.isDelegation {
       if let actor = namedHolder(party, others) { return [Resolved(actor: actor, isInferred: true)] }

@@ -34,7 +34,7 @@ struct StatusReader {
     if form == .infinitive || form == .verb && before.contains(.future), isNegated { return (.denied, "negation") }
     if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".
-    if form == .noun, isNegatedNoun { return (.denied, "negation") }
+    if form == .noun, isNegatedNoun || isObjectOfNegated { return (.denied, "negation") }
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
@@ -106,6 +106,20 @@ struct StatusReader {
     return false
   }
 
+  /// "did not have a secret meeting", "не проводил никаких закрытых встреч": a negated auxiliary with the noun behind it.
+  private var isObjectOfNegated: Bool {
+    let negation = stride(from: item - 1, through: max(clause.first, item - 7), by: -1).first {
+      sentence.items[$0].markers.contains(.negation)
+    }
+    guard let negation, negation + 2 < item, sentence.items[negation + 1].markers.contains(.auxiliary) else {
+      return false
+    }
+    return sentence.items[negation + 2..<item].allSatisfy { word in
+      word.triggers.isEmpty && word.names.isEmpty && word.office == nil && !word.isDate
+        && word.markers.isSubset(of: [.article, .indefinite, .adverb])
+    }
+  }
+
   /// What the verb of taking place says of an event noun before it ("will not take place", "werde in Rom stattfinden").
   private var occurrence: (EventStatus, String?)? {
     guard form == .noun, item + 1 < reach,
@@ -160,7 +174,7 @@ struct StatusReader {
   /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
   private var isPurpose: Bool {
     stride(from: item - 1, through: max(clause.first, item - 3), by: -1).first { index in
-      sentence.items[index].isKnown && !sentence.items[index].markers.isSubset(of: [.article, .adverb])
+      sentence.items[index].isKnown && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .adverb])
     }.map { sentence.items[$0].markers.contains(.purpose) } ?? false
   }
 

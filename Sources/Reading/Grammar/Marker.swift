@@ -111,6 +111,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// What follows is the beginning of a time that lasts ("since", "depuis").
   public static let since = Marker(rawValue: 1 << 61)
 
+  /// Indefinite articles: an office behind one is nobody's the text has named ("a Russian minister").
+  public static let indefinite = Marker(rawValue: 1 << 63)
+
   /// Nouns for what is between two, whose "with" and "between" tell no company ("relations with X", "війна з X").
   public static let bond = Marker(rawValue: 1 << 40)
 
@@ -144,6 +147,6 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs, "bond": .bond,
     "adverb": .adverb,
     "then": .then, "also": .also, "kin": .kin, "again": .again,
-    "earlier": .earlier, "latter": .latter, "purpose": .purpose, "since": .since, "land": .land,
+    "earlier": .earlier, "latter": .latter, "purpose": .purpose, "since": .since, "land": .land, "indefinite": .indefinite,
   ]
 }

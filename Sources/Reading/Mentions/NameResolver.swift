@@ -281,7 +281,8 @@ struct NameResolver {
   private func isInitial(_ initial: Int, of word: Int) -> Bool {
     let token = text.tokens[initial]
     guard token.length == 1, token.flags.contains(.initial) || token.flags.contains(.dotted) else { return false }
-    return text.bytes[Int(token.start)] == text.bytes[Int(text.tokens[word].start)]
+    let width = Int(min(token.end - token.start, text.tokens[word].end - text.tokens[word].start, 2))
+    return (0..<width).allSatisfy { text.bytes[Int(token.start) + $0] == text.bytes[Int(text.tokens[word].start) + $0] }
   }
 
   private func country(of context: NameContext) -> String? {

@@ -31,6 +31,8 @@ struct Party: Sendable, BitwiseCopyable {
   var isDelegation = false
   /// It holds the same office for another state ("his French counterpart").
   var isCounterpart = false
+  /// An indefinite article stands before it: nobody the text has named.
+  var isIndefinite = false
   /// An adjective of a country before a noun that is no party ("Russian gas", "russisch-amerikanische Gespräche").
   var isAttribute = false
   /// Whose office it is, told by a possessive ("his foreign minister"); empty otherwise.

@@ -14,6 +14,8 @@ extension PartyBuilder {
     }
     guard distance <= 2 || distance <= 8 && !parties[last].offices.isEmpty && !hasVerb(parties[last].end..<party.first)
     else { return false }
+    // "с председателем КНР, также X переговорил": another begins.
+    if party.nameCase == .nominative, !parties[last].relation.isEmpty, isAddition(party) { return false }
     switch (parties[last].head, party.head) {
     case (.office, .person) where party.offices.isEmpty && !parties[last].isPlural && !parties[last].isDelegation:
       parties[last].head = party.head
@@ -29,6 +31,9 @@ extension PartyBuilder {
     idle = 0
     return true
   }
+
+  /// "…, also X": a word of addition right before a party.
+  private func isAddition(_ party: Party) -> Bool { party.first > 0 && items[party.first - 1].markers.contains(.also) }
 
   /// The phrase an apposition belongs to: the last one, or the office before the place it is held at ("the Russian
   /// ambassador in London, …", "the envoy to Italy, …").

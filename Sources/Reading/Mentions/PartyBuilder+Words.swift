@@ -4,6 +4,7 @@ import Names
 /// Words between the names: prepositions, joints, pronouns, possessives, delegations, marks.
 extension PartyBuilder {
   mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
+    if markers.contains(.indefinite) { isIndefinite = true }
     if markers.contains(.capital) {
       takeCapital(index)
       return
@@ -23,6 +24,8 @@ extension PartyBuilder {
     }
     if takePronoun(markers, index, limit: limit) { return }
     if !markers.isDisjoint(with: [.delegation, .counterpart]) {
+      // "an official visit", "military talks": it says of what kind.
+      if open == nil, index + 1 < limit, items[index + 1].triggers.contains(where: { $0.form == .noun }) { return }
       takeDelegation(markers, index)
       return
     }
@@ -74,6 +77,14 @@ extension PartyBuilder {
       add(Party(first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending))
       return true
     }
+    // "the foreign ministers of the two countries".
+    if markers.contains(.states), let party = open, party.head == .office, party.isPlural, party.affiliations.isEmpty,
+      party.end == index || items[party.end..<index].allSatisfy({ $0.markers.contains(.of) })
+    {
+      open?.owner = .states
+      open?.end = index + 1
+      return true
+    }
     if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
       || markers.contains(.both)
     {
@@ -92,8 +103,14 @@ extension PartyBuilder {
         bracketEnd = index + 2
         return true
       }
-      let party = Party(
+      var party = Party(
         first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
+      // "the two prime ministers": those who hold the office.
+      if markers.contains(.both), index + 1 < limit, let office = items[index + 1].office, isCountWord(index) {
+        party.offices = ShortList(office.offices)
+        party.end = index + 2
+        bracketEnd = index + 2
+      }
       add(party)
       return true
     }
@@ -225,6 +242,7 @@ extension PartyBuilder {
   }
 
   mutating func endGroup() {
+    isIndefinite = false
     joins = .none
     pending = []
     idle = 0

@@ -11,6 +11,8 @@ struct PartyBuilder {
   let items: View<Item>
   /// What each item names after resolution, by item index.
   let named: NamedItems
+  /// A country may stand right before the office it has ("US president").
+  let stacksNouns: Bool
 
   var parties: [Party] = []
   var open: Party?
@@ -23,13 +25,17 @@ struct PartyBuilder {
   /// The last party is a person told with an apposition, which the next comma closes.
   var isInApposition = false
 
+  /// An indefinite article stands before what comes.
+  var isIndefinite = false
+
   /// The possessive right before an office.
   var owner: Marker = []
 
   enum Joint { case none, and, comma }
 
-  init(lexicon: LexiconView, tokens: View<Token>, items: View<Item>, named: NamedItems) {
+  init(lexicon: LexiconView, tokens: View<Token>, items: View<Item>, named: NamedItems, stacksNouns: Bool) {
     self.lexicon = lexicon
+    self.stacksNouns = stacksNouns
     self.tokens = tokens
     self.items = items
     self.named = named
@@ -50,6 +56,7 @@ struct PartyBuilder {
     open = nil
     pending = []
     owner = []
+    isIndefinite = false
     idle = 0
     joins = .none
     group += 1
@@ -184,6 +191,12 @@ struct PartyBuilder {
 
   mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
     var party: Party
+    closeStateBefore(index)
+    if let current = open, current.head == .office, isNested(index, in: current) {
+      open?.end = index + 1
+      idle = 0
+      return
+    }
     if let current = open, current.offices.isEmpty || current.end == index || idle == 0 {
       party = current
       switch current.head {
@@ -199,6 +212,7 @@ struct PartyBuilder {
     shareHead(with: party, offices: ShortList(office.offices), isPlural: office.isPlural)
     party.isAttribute = false
     party.isPossessive = false
+    party.isIndefinite = isIndefinite && !office.isPlural
     party.owner = owner
     party.isOwn = !owner.isEmpty
     owner = []
@@ -207,6 +221,23 @@ struct PartyBuilder {
     party.end = index + 1
     open = party
     idle = 0
+  }
+
+  /// "під час візиту до США президент": where no noun stands before another, the state has nothing to do with the office
+  /// behind it.
+  private mutating func closeStateBefore(_ index: Int) {
+    guard !stacksNouns, let current = open, isAffiliation(current.head), !current.isAttribute, !current.isPossessive,
+      current.end == index
+    else { return }
+    close()
+    endGroup()
+  }
+
+  /// "прес-секретар президента", "Sprecher des Präsidenten": the second office is that of whom the first one serves.
+  private func isNested(_ index: Int, in party: Party) -> Bool {
+    guard !party.offices.isEmpty, party.affiliations.isEmpty, !party.isPlural, !party.isDelegation else { return false }
+    if party.end == index { return !stacksNouns }
+    return items[party.end..<index].allSatisfy { !$0.markers.isDisjoint(with: [.article, .of]) }
   }
 
   private mutating func takeCountryWord(_ sense: Item.NameSense, _ index: Int) {
@@ -253,6 +284,7 @@ struct PartyBuilder {
 
   mutating func add(_ party: Party, keepsOpen: Bool = false) {
     var party = party
+    isIndefinite = false
     if party.relation.contains(.while) {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }

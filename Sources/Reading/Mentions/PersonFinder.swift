@@ -21,7 +21,9 @@ struct PersonFinder {
 
   /// The person whose name begins at an item, if the evidence is enough.
   func candidate(at index: Int, in items: View<Item>, isResolved: (Int) -> Bool) -> Candidate? {
-    guard let run = run(at: index, in: items, isResolved: isResolved) else { return nil }
+    guard let run = run(at: index, in: items, isResolved: isResolved), !(run.tokens.count > 2 && isRegion(index, items)) else {
+      return nil
+    }
     let (tokens, end) = (run.tokens, run.end)
     // "Bole International Airport", "Al-Mangoush": the run is part of another name.
     if end + 1 < items.count, text.tokens[items[end].first].isHyphen, isResolved(end + 1) { return nil }
@@ -38,6 +40,16 @@ struct PersonFinder {
     guard let rule else { return nil }
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
   }
+
+  private func endsInVowel(_ token: Int) -> Bool {
+    guard text.tokens[token].flags.contains(.latin) == false, text.tokens[token].length > 2 else { return false }
+    let end = Int(text.tokens[token].end)
+    let last = UInt16(text.bytes[end - 2]) << 8 | UInt16(text.bytes[end - 1])
+    return Self.vowels.contains(last)
+  }
+
+  /// а и ы ю я і ї in UTF-8, on which Slavic genitives end.
+  private static let vowels: [UInt16] = [0xD0B0, 0xD0B8, 0xD18B, 0xD18E, 0xD18F, 0xD196, 0xD197]
 
   /// A run of words that may be one name, from an item on.
   struct Run {
@@ -193,6 +205,16 @@ struct PersonFinder {
     // "ihr Ehemann Joachim Sauer": a noun with a capital stands before the name.
     if capitalisesNouns, items[index].hasGivenName, !items[index - 1].hasGivenName { return false }
     return isNameLike(index - 1, items, isResolved) && !text.tokens[items[index].first].flags.contains(.lineStart)
+      && !isRegion(index - 1, items)
+  }
+
+  /// "губернатор Ставрополья Владимир Владимиров": between an office and a given name that does not agree with it stands
+  /// where the office is held.
+  private func isRegion(_ index: Int, _ items: View<Item>) -> Bool {
+    guard index > 0, items[index - 1].office != nil, index + 1 < items.count, items[index + 1].hasGivenName else {
+      return false
+    }
+    return !items[index].hasGivenName && endsInVowel(items[index].first) && !endsInVowel(items[index + 1].first)
   }
 
   /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").

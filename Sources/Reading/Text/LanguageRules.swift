@@ -13,6 +13,9 @@ struct LanguageRules: Sendable {
   /// Of words for peoples nouns are written with capitals, adjectives without.
   var peoplesHaveCapitals = false
 
+  /// A noun may stand before another as its attribute or genitive ("US president", "Polens Präsident").
+  var stacksNouns = true
+
   /// Subjects may be left out of a sentence.
   var dropsSubjects: Bool
 
@@ -25,6 +28,7 @@ struct LanguageRules: Sendable {
         code: code, capitalisesNouns: tables["language"]?["capitalises-nouns"]?.boolean ?? false,
         joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false,
         peoplesHaveCapitals: tables["language"]?["peoples-have-capitals"]?.boolean ?? false,
+        stacksNouns: tables["language"]?["stacks-nouns"]?.boolean ?? false,
         dropsSubjects: tables["language"]?["drops-subjects"]?.boolean ?? false)
     }
     return result

@@ -37,5 +37,9 @@ import Testing
       consult/meet happened: emmanuel-macron, olaf-scholz
     de 2024-05-01 | Mit Xi Jinping traf sich Olaf Scholz in Genf.
       consult/meet happened geneva: olaf-scholz, xi-jinping
+    en 2024-05-01 | Xi Jinping did not have "a secret meeting" with Olaf Scholz.
+      consult/meet denied: olaf-scholz, xi-jinping
+    en 2024-05-01 | Officials called reports of a meeting between Xi Jinping and Olaf Scholz baseless.
+      consult/meet denied: olaf-scholz, xi-jinping
     """
 }

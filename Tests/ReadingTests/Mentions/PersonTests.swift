@@ -56,6 +56,11 @@ import Testing
       Кім Ен Чхоль=kim-yong-chol
     uk 2022-09-28 | Міністр закордонних справ Франції Картін Колонна приїхала.
       Картін Колонна=catherine-colonna
+    ru 2025-03-01 | Приехал губернатор Заречья Владимир Осокоров.
+      Владимир Осокоров=?Vladimir Osokorov
+    ru 2025-03-01 | Выступил И. Ю. Осокоров. Потом П. Осокоров ушёл.
+      И. Ю. Осокоров=?I. Yu. Osokorov
+      П. Осокоров=?P. Osokorov
     fr 2025-03-01 | Il a vu le Togolais Faurel Gnassenta.
       Faurel Gnassenta=?Faurel Gnassenta
     fr 2025-03-01 | M. Robert Mollié est arrivé.
