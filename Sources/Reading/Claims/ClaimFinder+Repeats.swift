@@ -27,7 +27,7 @@ extension ClaimFinder {
   /// "X arrived for a visit", "приедет с визитом": verb and noun tell one journey, and the verb whether it was made.
   func isToldByMotion(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
     guard trigger.frame == .visit,
-      !sentence.markers(in: max(clause.first, index - 3)..<index).isDisjoint(with: [.with, .to, .in, .purpose])
+      !sentence.markers(in: max(clause.first, index - 5)..<index).isDisjoint(with: [.with, .to, .in, .purpose])
     else { return false }
     return (clause.first..<clause.end).contains { other in
       guard other != index, let sense = usable(sentence.items[other], at: other, in: sentence),

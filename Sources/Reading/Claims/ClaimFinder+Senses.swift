@@ -69,6 +69,7 @@ extension ClaimFinder {
   /// The markers of the nearest word known before one; how long something lasts says nothing ("a two-day (visit)").
   private func markers(before index: Int, _ sentence: Sentence) -> Marker {
     var place = index - 1
+    if place > 1, text.tokens[sentence.items[place - 1].first].isHyphen { place -= 2 }
     if place > 0, sentence.items[place].isDate,
       !sentence.items[place - 1].markers.isDisjoint(with: [.article, .his, .her, .their])
     {

@@ -18,7 +18,11 @@ extension ClaimFinder {
     var result: [Claim] = []
     while let next = member(after: last, sentence), let date = next.date.value, !told.contains(date) {
       var cast = cast
-      if trigger.frame == .visit { cast.destination = next.party } else { cast.partners = casting.group(of: next.party) }
+      if trigger.frame == .visit {
+        cast.destination = next.party
+      } else {
+        cast.partners = casting.group(of: next.party)
+      }
       var member = claim
       member.participants = participants(cast, trigger, form, sentence, number)
       if trigger.frame == .visit { member.place = actor(ofPlace: sentence.parties[next.party]) }

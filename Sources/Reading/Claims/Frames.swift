@@ -92,8 +92,8 @@ extension Casting {
       let triggers = sentence.items[index].triggers
       return triggers.contains { $0.form == .verb || $0.form == .future }
         || triggers.contains { $0.form == .noun }
-        && sentence.markers(in: item + 1..<index).isDisjoint(with: [.and, .of])
-        && hasVerb(item + 1..<index)
+          && sentence.markers(in: item + 1..<index).isDisjoint(with: [.and, .of])
+          && hasVerb(item + 1..<index)
     }
   }
 
@@ -346,7 +346,8 @@ extension Casting {
   private func tell() -> Cast? {
     guard let subject = subjectBefore() ?? bareAfter() else { return nil }
     guard
-      let listener = bareAfter(max(item, sentence.parties[subject].end - 1)) ?? related([.to, .with], before: false) ?? led()
+      let listener = bareAfter(max(item, sentence.parties[subject].end - 1)) ?? related([.to, .with], before: false)
+        ?? led()
     else { return nil }
     guard listener != subject, sentence.parties[listener].first - item <= 6 || sentence.parties[subject].first > item
     else { return nil }

@@ -21,7 +21,8 @@ struct PersonFinder {
 
   /// The person whose name begins at an item, if the evidence is enough.
   func candidate(at index: Int, in items: View<Item>, isResolved: (Int) -> Bool) -> Candidate? {
-    guard let run = run(at: index, in: items, isResolved: isResolved), !(run.tokens.count > 2 && isRegion(index, items)) else {
+    guard let run = run(at: index, in: items, isResolved: isResolved), !(run.tokens.count > 2 && isRegion(index, items))
+    else {
       return nil
     }
     let (tokens, end) = (run.tokens, run.end)
