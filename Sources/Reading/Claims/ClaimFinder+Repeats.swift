@@ -26,9 +26,11 @@ extension ClaimFinder {
 
   /// "X arrived for a visit", "приедет с визитом": verb and noun tell one journey, and the verb whether it was made.
   func isToldByMotion(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    guard trigger.frame == .visit,
-      !sentence.markers(in: max(clause.first, index - 5)..<index).isDisjoint(with: [.with, .to, .in, .purpose])
-    else { return false }
+    let relation = stride(from: index - 1, through: max(clause.first, index - 5), by: -1).lazy
+      .map { sentence.items[$0].markers.intersection(Marker.relations.union(.purpose)) }.first { !$0.isEmpty }
+    guard trigger.frame == .visit, let relation, !relation.isDisjoint(with: [.with, .to, .in, .purpose]) else {
+      return false
+    }
     return (clause.first..<clause.end).contains { other in
       guard other != index, let sense = usable(sentence.items[other], at: other, in: sentence),
         [.verb, .future, .participle].contains(sense.form), let verb = grammar.triggers[sense.trigger],

@@ -135,6 +135,9 @@ struct PartyResolver {
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
     if party.isIndefinite { return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) } }
     if let actor = counterpart(party, others) { return [Resolved(actor: actor, isInferred: true)] }
+    if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
+      return [Resolved(actor: actor, isInferred: true)]
+    }
     if !party.isPlural && !party.isDelegation {
       if let actor = namedHolder(party, others) { return [Resolved(actor: actor, isInferred: true)] }
       for office in party.offices {

@@ -147,6 +147,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs, "bond": .bond,
     "adverb": .adverb,
     "then": .then, "also": .also, "kin": .kin, "again": .again,
-    "earlier": .earlier, "latter": .latter, "purpose": .purpose, "since": .since, "land": .land, "indefinite": .indefinite,
+    "earlier": .earlier, "latter": .latter, "purpose": .purpose, "since": .since, "land": .land,
+    "indefinite": .indefinite,
   ]
 }
