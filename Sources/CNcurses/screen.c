@@ -4,7 +4,9 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <term.h>
 #include <unistd.h>
 
@@ -25,14 +27,44 @@ const char *nc_string(const char *capability) {
   return value == (const char *)-1 ? NULL : value;
 }
 
+struct nc_screen {
+  SCREEN *screen;
+  FILE *output;
+};
+
+// Until it has come back once from endwin, ncurses 6.4 writes after every movement of the cursor: a hundred small writes
+// a frame, each of which may become a packet of its own on a remote line. It is sent there and back once, while its
+// descriptor leads nowhere, so that the terminal sees nothing of it.
+static void settle(int out) {
+  int terminal = fcntl(out, F_DUPFD_CLOEXEC, 0);
+  int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
+  if (terminal >= 0 && nowhere >= 0 && dup3(nowhere, out, O_CLOEXEC) >= 0) {
+    endwin();
+    dup3(terminal, out, O_CLOEXEC);
+  }
+  if (nowhere >= 0) close(nowhere);
+  if (terminal >= 0) close(terminal);
+}
+
 nc_screen *nc_open(const char *terminal, int in) {
   FILE *input = in == STDIN_FILENO ? stdin : fdopen(in, "r");
-  if (!input) return NULL;
+  int out = fcntl(STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  nc_screen *opened = malloc(sizeof *opened);
+  FILE *output = out >= 0 ? fdopen(out, "w") : NULL;
+  if (!input || !output || !opened) {
+    if (output) fclose(output); else if (out >= 0) close(out);
+    free(opened);
+    return NULL;
+  }
   // LINES and COLUMNS of the environment are often stale; the line itself is asked.
   use_env(FALSE);
   use_tioctl(TRUE);
-  SCREEN *screen = newterm(terminal, stdout, input);
-  if (!screen) return NULL;
+  SCREEN *screen = newterm(terminal, output, input);
+  if (!screen) {
+    fclose(output);
+    free(opened);
+    return NULL;
+  }
   // ncurses' own handlers are taken out again: signals are read from a descriptor, and SIGTSTP must keep its default
   // meaning.
   const int signals[] = {SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
@@ -43,10 +75,16 @@ nc_screen *nc_open(const char *terminal, int in) {
   typeahead(-1);
   intrflush(stdscr, FALSE);
   idlok(stdscr, TRUE);
-  return (nc_screen *)screen;
+  settle(out);
+  *opened = (nc_screen){screen, output};
+  return opened;
 }
 
-void nc_close(nc_screen *screen) { delscreen((SCREEN *)screen); }
+void nc_close(nc_screen *screen) {
+  delscreen(screen->screen);
+  fclose(screen->output);
+  free(screen);
+}
 void nc_leave(void) { endwin(); }
 void nc_enter(void) { reset_prog_mode(); }
 

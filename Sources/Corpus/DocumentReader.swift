@@ -9,14 +9,14 @@ public struct DocumentReader: Sendable {
 
   /// - Parameters:
   ///   - languages: tells languages; also helps to recognise encodings.
-  ///   - sentences: one entry a language.
+  ///   - sentences: also tells which words may end a line.
   ///   - boilerplate: one entry a language; all of them apply to all texts.
   public init(
-    languages: LanguageIdentifier = LanguageIdentifier(profiles: []), sentences: [SentenceRules] = [],
-    boilerplate: [BoilerplatePhrases] = []
+    languages: LanguageIdentifier = LanguageIdentifier(profiles: []),
+    sentences: SentenceSplitter = SentenceSplitter(rules: []), boilerplate: [BoilerplatePhrases] = []
   ) {
     self.languages = languages
-    self.sentences = SentenceSplitter(rules: sentences)
+    self.sentences = sentences
     self.boilerplate = BoilerplateMatcher(boilerplate)
   }
 

@@ -33,7 +33,7 @@ extension LexiconView {
     return candidates.sorted().compactMap { actor in
       let names = names(of: actor, in: [language, "en"])
       let spellings = Set(names[0] + (language == "en" ? [] : names[1].prefix(2)))
-      let score = spellings.lazy.map { name.compared(with: $0) }.filter(\.same).map(\.score).max() ?? 0
+      let score = spellings.lazy.compactMap(name.likeness(to:)).max() ?? 0
       return score >= Self.leastScore ? LikelyPerson(actor: actor, score: score) : nil
     }
   }

@@ -29,7 +29,7 @@ public struct Lexicon: Sendable {
   public var languages: [String] { contents.languages }
   /// Categories of function words; a marker's sense refers to them by index.
   public var markers: [String] { contents.markers }
-  /// Words that report events; a trigger's sense refers to them by index.
+  /// What words report that tell of events, without the words; a trigger's sense refers to them by index.
   public var triggers: [(language: String, table: TableValue)] { contents.triggers }
   public var offices: [Office] { Array(view.offices) }
   /// The languages' files that reading needs, by BCP 47 code and file name; of calendars the number words only, see

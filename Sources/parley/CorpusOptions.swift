@@ -27,8 +27,10 @@ struct ReadingOptions: ParsableArguments {
 
   /// The directory the command works on.
   /// - Parameter directory: what the command's argument names; --corpus goes before it.
-  func root(_ directory: String?) -> String {
-    if let root = corpus ?? directory { return root }
+  func root(_ directory: String?) -> String { Self.root(corpus ?? directory) }
+
+  static func root(_ directory: String?) -> String {
+    if let directory { return directory }
     if let root = Environment.variable("PARLEY_CORPUS") { return root }
     return "."
   }

@@ -34,9 +34,9 @@ struct Parley: ParsableCommand {
       if let word = arguments.first, let command = Mistake(word).command {
         throw Failure("'\(word)' is neither a command nor a directory; did you mean 'parley \(command)'?", status: 2)
       }
-      let early = EarlyStart.isUseful(for: arguments, commands: commandNames) ? Browse.startEarly() : nil
+      if let request = BrowseRequest(plain: arguments, commands: commandNames) { return try request.run() }
       var command = try parseAsRoot(arguments)
-      if let browse = command as? Browse { try browse.run(early) } else { try command.run() }
+      try command.run()
     } catch let failure as Failure {
       Glibc.exit(failure.leave().rawValue)
     } catch {

@@ -4,7 +4,7 @@ import Testing
 
 /// The language files of the repository, read as far as these tests need them.
 enum Knowledge {
-  static let reader = DocumentReader(languages: languages, sentences: sentences, boilerplate: boilerplate)
+  static let reader = DocumentReader(languages: languages, sentences: splitter, boilerplate: boilerplate)
   static let languages = LanguageIdentifier(profiles: profiles)
   static let splitter = SentenceSplitter(rules: sentences)
 

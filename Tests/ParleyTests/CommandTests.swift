@@ -10,6 +10,16 @@ struct CommandTests {
     try Program.run(arguments + ["--corpus", folder.path])
   }
 
+  /// A command line without options is understood without the parser.
+  @Test(arguments: [["browse"], []])
+  func opensTheBrowserWithoutOptionsAsWithThem(command: [String]) throws {
+    let plain = try Program.run(command + [folder.path])
+    let parsed = try Program.run(command + [folder.path, "--threads", "1"])
+    #expect(plain.status == 2 && plain.errorText.contains("terminal"))
+    #expect(parsed.status == plain.status && parsed.errorText == plain.errorText)
+    #expect(try Program.run(command + [folder.path, folder.path]).status == 2)
+  }
+
   // MARK: met
 
   @Test(arguments: ["Shoigu", "Schoigu", "Choïgou", "Шойгу", "Шойгом", "Sergei Shoigu", "sergei-shoigu", "Shoygu"])

@@ -18,7 +18,10 @@ struct CodePageJudge {
     let letters = sample.reduce(0) { $0 + ($1 >= 0x80 || ($1 | 0x20) &- 0x61 < 26 ? 1 : 0) }
     var best: (page: CodePage, cost: Int)?
     for page in CodePage.all {
-      let cost = cost(of: sample, page)
+      // Most pages are out of the question by their marks and scripts, before any word is read.
+      let oddities = Self.oddities(sample, page)
+      if let best, oddities >= best.cost { continue }
+      let cost = oddities + readingCost(of: sample, page)
       if best.map({ cost < $0.cost }) ?? true { best = (page, cost) }
     }
     guard let best, best.cost <= Self.limit * letters + Self.unmapped else { return nil }
@@ -37,10 +40,9 @@ struct CodePageJudge {
     return sample
   }
 
-  /// What a page makes the sample cost.
-  private func cost(of sample: [UInt8], _ page: CodePage) -> Int {
-    let text = Transcoding.utf8(sample, count: sample.count, page: page)
-    return text.withUnsafeBufferPointer { identifier.readingCost($0) } + Self.oddities(sample, page)
+  /// What the letters of the sample cost under a page.
+  private func readingCost(of sample: [UInt8], _ page: CodePage) -> Int {
+    Transcoding.utf8(sample, count: sample.count, page: page).withUnsafeBufferPointer(identifier.readingCost)
   }
 
   private static func oddities(_ sample: [UInt8], _ page: CodePage) -> Int {

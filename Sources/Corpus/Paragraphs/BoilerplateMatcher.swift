@@ -45,10 +45,13 @@ struct BoilerplateMatcher: Sendable {
       return
     }
     // Four letters hold the four bytes that are looked at.
-    let small = String(String.UnicodeScalarView(lower.prefix(4).compactMap(Unicode.Scalar.init)))
-    let capital = small.prefix(1).uppercased() + small.dropFirst()
-    for variant in Set([small, small.uppercased(), capital].map { Array($0.utf8.prefix(4)) }) where variant.count == 4 {
-      let prefix = Self.prefix(variant[0], variant[1], variant[2], variant[3])
+    let small = lower.prefix(4)
+    let large = small.map(Scalars.upper)
+    for variant in [small, large[...], large.prefix(1) + small.dropFirst()] {
+      let bytes = Array(variant.compactMap(Unicode.Scalar.init).flatMap { $0.utf8 }.prefix(4))
+      guard bytes.count == 4 else { continue }
+      let prefix = Self.prefix(bytes[0], bytes[1], bytes[2], bytes[3])
+      guard byPrefix[prefix]?.last != number else { continue }
       byPrefix[prefix, default: []].append(number)
       prefixes[Int(prefix >> 6)] |= 1 << UInt64(prefix & 63)
     }

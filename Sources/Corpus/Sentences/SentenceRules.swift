@@ -30,6 +30,6 @@ public struct SentenceRules: Sendable {
   }
 
   private static func withoutLastStop(_ word: String) -> String {
-    word.hasSuffix(".") ? String(word.dropLast()) : word
+    word.utf8.last == UInt8(ascii: ".") ? String(word.utf8.dropLast()) ?? word : word
   }
 }

@@ -58,6 +58,14 @@ enum Scalars {
     }
   }
 
+  /// The capital of a small letter, as far as ``lower(_:)`` knows it by its distance; other scalars as they are.
+  static func upper(_ scalar: UInt32) -> UInt32 {
+    for distance: UInt32 in [0x20, 0x50, 1, 0x30] where scalar > distance && lower(scalar - distance) == scalar {
+      return scalar - distance
+    }
+    return scalar
+  }
+
   /// A letter with a lower-case partner.
   @inline(__always)
   static func isCapital(_ scalar: UInt32) -> Bool { lower(scalar) != scalar }

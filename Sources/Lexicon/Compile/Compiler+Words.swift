@@ -49,7 +49,9 @@ extension Compiler {
 
   private mutating func addTrigger(_ trigger: TableValue, _ language: String, _ spellings: Spellings) {
     let number = triggers.count
-    triggers.append((language, trigger))
+    // Its words are found through the index: read again with every lexicon, they would be half of its time.
+    let words = Set(TriggerForm.allCases.map(\.key))
+    triggers.append((language, .table(trigger.table?.filter { !words.contains($0.key) } ?? [:])))
     for form in TriggerForm.allCases {
       for word in (trigger[form.key]?.strings ?? []).flatMap(Braces.expand) {
         let flags = spellings.flags(of: word)

@@ -8,13 +8,16 @@ enum EasternNames {
 
   /// What comparing asks of one name alone.
   struct Readings: Sendable {
-    var mayBeEastern: Bool
-    var chinese: [[UInt16]]
+    fileprivate var mayBeEastern: Bool
+    fileprivate var korean: [Korean]
+    fileprivate var chinese: [[UInt16]]
   }
 
   static func readings(_ name: ParsedName) -> Readings {
     let mayBeEastern = mayBeEastern(name)
-    return Readings(mayBeEastern: mayBeEastern, chinese: mayBeEastern ? chineseReadings(name) : [])
+    return Readings(
+      mayBeEastern: mayBeEastern, korean: mayBeEastern ? koreanReadings(name) : [],
+      chinese: mayBeEastern ? chineseReadings(name) : [])
   }
 
   /// A quick look: whether ``compare(_:_:)`` may tell something.
@@ -26,8 +29,8 @@ enum EasternNames {
   static func compare(_ a: ParsedName, _ b: ParsedName) -> Verdict? {
     guard mayBeEastern(a, b) else { return nil }
     if a.isHangul, b.isHangul { return a.letters == b.letters ? .korean : .differ }
-    let koreanA = hasKoreanFamily(b) ? koreanReadings(a) : []
-    let koreanB = koreanA.isEmpty ? [] : koreanReadings(b)
+    let koreanA = a.eastern?.korean ?? (hasKoreanFamily(b) ? koreanReadings(a) : [])
+    let koreanB = koreanA.isEmpty ? [] : b.eastern?.korean ?? koreanReadings(b)
     for left in koreanA {
       for right in koreanB where left.agrees(with: right) { return .korean }
     }
@@ -95,7 +98,7 @@ enum EasternNames {
 
   // MARK: Korean
 
-  private struct Korean {
+  fileprivate struct Korean: Sendable {
     var family: [Int]
     var given: [KoreanSyllable]
 

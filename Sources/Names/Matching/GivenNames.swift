@@ -62,23 +62,10 @@ enum GivenNames {
         }
       }
     }
-    var number: UInt16 = 0
-    var letters: [UInt32] = []
-    for line in NameLists.given {
-      number += 1
-      for word in line.split(separator: " ") {
-        letters.removeAll(keepingCapacity: true)
-        for scalar in word {
-          let (first, second) = NameLetter.fold(scalar.value)
-          letters.append(first)
-          if second != 0 { letters.append(second) }
-        }
-        letters.withUnsafeBufferPointer { letters in
-          add(number, key(letters, letters.count))
-          if letters[0] >= 0x400, case let stem = stemLength(letters, letters.count), stem > 1 {
-            add(number, key(letters, stem) ^ stemSalt)
-          }
-        }
+    NameLists.forEachGivenName { number, letters in
+      add(number, key(letters, letters.count))
+      if letters[0] >= 0x400, case let stem = stemLength(letters, letters.count), stem > 1 {
+        add(number, key(letters, stem) ^ stemSalt)
       }
     }
     return table

@@ -42,7 +42,7 @@ struct NameComparer {
   mutating func isSame() -> Bool { mayBeSame() && compare().same }
 
   /// Of two names of two words each, every word must have its like in the other name, be it a damaged one.
-  private mutating func mayBeSame() -> Bool {
+  mutating func mayBeSame() -> Bool {
     guard a.words.count == 2, b.words.count == 2, !EasternNames.mayBeEastern(a, b),
       (a.words + b.words).allSatisfy({ $0.kind == .word })
     else { return true }

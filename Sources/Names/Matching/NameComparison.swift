@@ -37,11 +37,13 @@ public struct PreparedName: Sendable {
     self.parsed = parsed
   }
 
-  /// As ``compareNames(_:_:)`` with this name first.
-  public func compared(with other: String) -> NameComparison {
-    if name == other, !name.isEmpty { return NameComparison(name, other, NameVerdict(.letters, 1)) }
+  /// How alike another name of the same person is, as ``NameComparison/score``; nil when it is not one.
+  public func likeness(to other: String) -> Double? {
+    if name == other, !name.isEmpty { return 1 }
     var comparer = NameComparer(parsed, ParsedName(other))
-    return NameComparison(name, other, comparer.compare())
+    guard comparer.mayBeSame() else { return nil }
+    let verdict = comparer.compare()
+    return verdict.same ? verdict.score : nil
   }
 
   /// Whether both are one person's name; many comparisons of this kind cost far less than as many others.

@@ -6,8 +6,41 @@ enum NameLists {
   /// Cut by scalars: by characters it would cost the start two milliseconds.
   typealias Line = Substring.UnicodeScalarView
 
-  /// Given names, one a line in the spellings of many languages.
-  static var given: [Line] { lines(of: parley_given_names, parley_given_names_size) }
+  /// Gives every spelling of every given name: the number of the name, from 1 on, and the folded letters.
+  ///
+  /// The list is long and asked for when the first name is compared: it is gone through once, without strings.
+  static func forEachGivenName(_ body: (UInt16, UnsafeBufferPointer<UInt32>) -> Void) {
+    var number: UInt16 = 0
+    var letters: [UInt32] = []
+    var isComment = false
+    var isLineBegun = false
+    func close() {
+      guard !letters.isEmpty else { return }
+      letters.withUnsafeBufferPointer { body(number, $0) }
+      letters.removeAll(keepingCapacity: true)
+    }
+    var decoder = Unicode.UTF8.ForwardParser()
+    var bytes = UnsafeBufferPointer(start: parley_given_names, count: parley_given_names_size).makeIterator()
+    while case .valid(let encoded) = decoder.parseScalar(from: &bytes) {
+      let scalar = Unicode.UTF8.decode(encoded)
+      switch scalar {
+      case "\n":
+        close()
+        isComment = false
+        isLineBegun = false
+      case _ where isComment: continue
+      case " ": close()
+      case "#" where !isLineBegun: isComment = true
+      default:
+        if !isLineBegun { number += 1 }
+        isLineBegun = true
+        let (first, second) = NameLetter.fold(scalar.value)
+        letters.append(first)
+        if second != 0 { letters.append(second) }
+      }
+    }
+    close()
+  }
 
   /// Small words of a kind.
   static func words(of kind: String) -> [Substring] {

@@ -84,5 +84,5 @@ enum Slavic {
       -1.3,
       "са за ена єна ера єра ора она ата ита мпа нта рта лла ффа рга рда нда лда нса ба ша ца ича лта льта ута ота йта"
     ),
-  ].map { ($0.0, $0.1.split(separator: " ").map { $0.unicodeScalars.map(\.value) }) }
+  ].map { ($0.0, $0.1.unicodeScalars.split(separator: " ").map { $0.map(\.value) }) }
 }

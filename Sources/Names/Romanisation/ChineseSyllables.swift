@@ -48,25 +48,25 @@ enum ChineseSyllables {
 
   // MARK: Tables
 
-  private static let numbers: [(String, UInt16)] = Palladius.allSyllables.enumerated().map { ($1, UInt16($0)) }
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: Palladius.allSyllables.enumerated().map { ($1, UInt16($0)) })
 
-  private static func table(_ spellings: (String) -> [String]) -> [UInt64: [UInt16]] {
+  /// Numbers of syllables by the key of a spelling.
+  /// - Parameter spellings: each with its syllable in Pinyin.
+  private static func table(_ spellings: some Sequence<(spelling: String, syllable: String)>) -> [UInt64: [UInt16]] {
     var table: [UInt64: [UInt16]] = [:]
-    for (syllable, number) in numbers {
-      for spelling in Set(spellings(syllable)) {
-        let letters = spelling.unicodeScalars.map { NameLetter.fold($0.value).0 }
-        table[key(letters), default: []].append(number)
-      }
+    table.reserveCapacity(1024)
+    for (spelling, syllable) in spellings {
+      guard let number = numbers[syllable] else { continue }
+      let key = key(spelling.unicodeScalars.lazy.map { NameLetter.fold($0.value).0 })
+      if table[key]?.contains(number) != true { table[key, default: []].append(number) }
     }
     return table
   }
 
-  private static let pinyinTable = table { [$0] }
-  private static let wadeTable = table(WadeGiles.spellings)
-  private static let russianTable = table { syllable in
-    [Palladius.russian(syllable)].compactMap { $0 } + Palladius.variants.filter { $0.1 == syllable }.map(\.0)
-  }
-  private static let ukrainianTable = table { syllable in
-    [Palladius.ukrainian(syllable)].compactMap { $0 } + Palladius.ukrainianVariants.filter { $0.1 == syllable }.map(\.0)
-  }
+  private static let pinyinTable = table(Palladius.allSyllables.lazy.map { ($0, $0) })
+  private static let wadeTable = table(
+    Palladius.allSyllables.lazy.flatMap { syllable in WadeGiles.spellings(syllable).map { ($0, syllable) } })
+  private static let russianTable = table(Palladius.russianSpellings)
+  private static let ukrainianTable = table(Palladius.ukrainianSpellings)
 }

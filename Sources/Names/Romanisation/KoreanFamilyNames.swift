@@ -14,8 +14,8 @@ enum KoreanFamilyNames {
   private static let table: [UInt64: [Int]] = {
     var table: [UInt64: [Int]] = [:]
     for (number, line) in lines.enumerated() {
-      for spelling in line.split(separator: " ") {
-        let letters = spelling.unicodeScalars.map { NameLetter.fold($0.value).0 }
+      for spelling in line.unicodeScalars.split(separator: " ") {
+        let letters = spelling.lazy.map { NameLetter.fold($0.value).0 }
         table[letters.reduce(WordKey.seed) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }, default: []].append(number)
       }
     }
@@ -92,5 +92,5 @@ enum KoreanFamilyNames {
     In Ин Ін 인
     Kuk Guk Кук 국
     Hyon Хён Хен 현
-    """.split(separator: "\n").map(String.init)
+    """.unicodeScalars.split(separator: "\n").map(String.init)
 }

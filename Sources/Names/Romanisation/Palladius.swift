@@ -24,7 +24,7 @@ public enum Palladius {
   }
 
   /// All Pinyin syllables without tones, sorted.
-  public static var allSyllables: [String] { bySyllable.keys.sorted() }
+  public static var allSyllables: [String] { sorted.map(\.pinyin) }
 
   /// The longest syllable first; goes back where the rest cannot be read.
   private static func split(
@@ -108,19 +108,22 @@ public enum Palladius {
   private static let bySyllable: [String: String] = {
     var table = whole
     let consonants = Dictionary(uniqueKeysWithValues: initials)
-    for line in inventory.split(separator: "\n") {
+    for line in inventory.unicodeScalars.split(separator: "\n") {
       let parts = line.split(separator: " ").map(String.init)
       guard let cyrillic = consonants[parts[0]] else { continue }
+      let isPalatal = ["j", "q", "x"].contains(parts[0])
+      let isSibilant = ["z", "c", "s"].contains(parts[0])
       for final in parts.dropFirst() {
         // After j, q, x the umlaut is not written; zi, ci, si have a vowel of their own.
-        let palatal = ["j", "q", "x"].contains(parts[0])
-        let written = palatal && final.hasPrefix("ü") ? "u" + final.dropFirst() : final
-        let special = final == "i" && ["z", "c", "s"].contains(parts[0])
+        let written = isPalatal && final.hasPrefix("ü") ? "u" + final.dropFirst() : final
+        let special = isSibilant && final == "i"
         table[parts[0] + written] = cyrillic + (special ? "ы" : finals[final] ?? "")
       }
     }
     return table
   }()
+
+  private static let sorted: [(pinyin: String, cyrillic: String)] = bySyllable.map { ($0, $1) }.sorted { $0.0 < $1.0 }
 
   /// Older and rarer spellings.
   static let variants: [(String, String)] = [
@@ -134,17 +137,24 @@ public enum Palladius {
     ("хуй", "hui"),
   ]
 
-  private static let russianTable: [UInt64: String] = inverted({ $0 }, variants)
-  private static let ukrainianTable: [UInt64: String] = inverted(toUkrainian, ukrainianVariants)
+  private static let russianTable = inverted(russianSpellings)
+  private static let ukrainianTable = inverted(ukrainianSpellings)
+
+  /// Every syllable in Cyrillic, with its Pinyin; the usual spellings in the order of the Pinyin, then the rarer ones.
+  static var russianSpellings: [(spelling: String, syllable: String)] {
+    sorted.map { ($0.cyrillic, $0.pinyin) } + variants
+  }
+  static var ukrainianSpellings: [(spelling: String, syllable: String)] {
+    sorted.map { (toUkrainian($0.cyrillic), $0.pinyin) } + ukrainianVariants
+  }
 
   /// Cyrillic → Pinyin. `о` after a consonant stands for -o and -uo, which share no initial; ties go to the first.
-  private static func inverted(_ spell: (String) -> String, _ variants: [(String, String)]) -> [UInt64: String] {
+  private static func inverted(_ spellings: [(spelling: String, syllable: String)]) -> [UInt64: String] {
     var table: [UInt64: String] = [:]
-    func enter(_ cyrillic: String, _ pinyin: String) {
-      if let key = key(cyrillic.unicodeScalars) { table[key] = pinyin }
+    table.reserveCapacity(spellings.count)
+    for (spelling, syllable) in spellings {
+      if let key = key(spelling.unicodeScalars), table[key] == nil { table[key] = syllable }
     }
-    for (cyrillic, pinyin) in variants { enter(cyrillic, pinyin) }
-    for (pinyin, cyrillic) in bySyllable.sorted(by: { $0.key > $1.key }) { enter(spell(cyrillic), pinyin) }
     return table
   }
 

@@ -5,7 +5,7 @@ extension Reader {
   /// Reads files with what the lexicon knows of languages.
   public var documentReader: DocumentReader {
     DocumentReader(
-      languages: LanguageProfiles.identifier(lexicon), sentences: lexicon.sentenceRules,
+      languages: LanguageProfiles.identifier(lexicon), sentences: splitter,
       boilerplate: lexicon.boilerplatePhrases)
   }
 }

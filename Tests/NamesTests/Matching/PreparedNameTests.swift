@@ -20,8 +20,7 @@ struct PreparedNameTests {
     for other in Self.names {
       let expected = compareNames(name, other)
       #expect(prepared.isSame(as: PreparedName(other)) == expected.same, "\(name) and \(other)")
-      let compared = prepared.compared(with: other)
-      #expect((compared.same, compared.score) == (expected.same, expected.score), "\(name) and \(other)")
+      #expect(prepared.likeness(to: other) == (expected.same ? expected.score : nil), "\(name) and \(other)")
     }
   }
 
