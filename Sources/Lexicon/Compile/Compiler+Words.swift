@@ -49,9 +49,11 @@ extension Compiler {
 
   private mutating func addTrigger(_ trigger: TableValue, _ language: String, _ spellings: Spellings) {
     let number = triggers.count
-    // Its words are found through the index: read again with every lexicon, they would be half of its time.
-    let words = Set(TriggerForm.allCases.map(\.key))
-    triggers.append((language, .table(trigger.table?.filter { !words.contains($0.key) } ?? [:])))
+    // Its words are found through the index; here only that it has some is told. Read again with every lexicon, they
+    // would be half of its time.
+    var told = trigger.table ?? [:]
+    for form in TriggerForm.allCases where told[form.key] != nil { told[form.key] = .array([]) }
+    triggers.append((language, .table(told)))
     for form in TriggerForm.allCases {
       for word in (trigger[form.key]?.strings ?? []).flatMap(Braces.expand) {
         let flags = spellings.flags(of: word)
