@@ -44,7 +44,7 @@ enum EasternNames {
 
   /// A quick look: short words whose last letters syllables can have.
   private static func mayBeEastern(_ name: ParsedName) -> Bool {
-    guard name.words.count <= 4, name.letters.count <= 22 else { return false }
+    guard 1...4 ~= name.words.count, name.letters.count <= 22 else { return false }
     if name.words.count == 1, name.words[0].script != .other { return false }
     return name.words.allSatisfy { word in
       guard word.letters.count <= 14 else { return false }
