@@ -53,12 +53,19 @@ extension BrowserState {
       summary.keys.map(name).joined(separator: charset.isASCII ? " - " : " – "), .bold)
     text.append(" \(summary.total)", .bold)
     if summary.total == 0 { text.append("  no events", .dim) }
-    for kind in summary.kinds {
+    let room = line.columns - 1
+    for (place, kind) in summary.kinds.enumerated() {
       let words = EventWords(kind.kind, .happened, ascii: charset.isASCII)
-      text.append("  \(words.glyph) \(words.word)", words.style)
-      text.append(" \(kind.count)")
+      var more = StyledText("  \(words.glyph) \(words.word)", words.style)
+      more.append(" \(kind.count)")
+      // A kind is told whole or not at all, with room left to say that there are more.
+      let rest = place == summary.kinds.count - 1 ? 0 : 1 + charset.width(of: charset.ellipsis)
+      guard charset.width(of: text.text) + charset.width(of: more.text) + rest <= room else {
+        text.append(" " + charset.ellipsis, .dim)
+        break
+      }
+      text = text + more
     }
-    frame.put(
-      text, at: Position(row: line.row, column: line.column + 1), maxWidth: line.columns - 1, overflow: .ellipsis)
+    frame.put(text, at: Position(row: line.row, column: line.column + 1), maxWidth: room, overflow: .ellipsis)
   }
 }

@@ -180,13 +180,14 @@ extension BrowserState {
     return derived.visible.firstIndex { !timeline.selectedPassages.isDisjoint(with: chronicle.passages(of: $0)) }
   }
 
-  /// The event that most texts report: the best place to begin. Of several the latest.
+  /// The event that most texts report: the best place to begin. Of several the latest; one without a date only where
+  /// there is no other.
   private mutating func selectTelling() {
     var best = 0
-    var most: Int32 = 0
+    var most = (isDated: 0, count: Int32(0))
     for (place, event) in derived.visible.enumerated() {
-      let count = keys.sourceCounts[event]
-      if count >= most { (best, most) = (place, count) }
+      let weight = (isDated: keys.dates[event] == nil ? 0 : 1, count: keys.sourceCounts[event])
+      if weight >= most { (best, most) = (place, weight) }
     }
     timeline.select(best)
     timeline.remember(chronicle, derived.visible)

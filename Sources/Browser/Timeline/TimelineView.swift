@@ -75,8 +75,8 @@ struct TimelineView {
     if showsDate || isSelected || lines.row == state.layout.timelineList.row {
       let date = isByDate ? DateText.short(event.date) : DateText.medium(event.date)
       frame.put(
-        event.date == nil ? "" : date, at: Position(row: line.row, column: column),
-        style: showsDate ? .plain : .dim, maxWidth: isByDate ? 8 : 12, overflow: .ellipsis)
+        date, at: Position(row: line.row, column: column),
+        style: showsDate && event.date != nil ? .plain : .dim, maxWidth: isByDate ? 8 : 12, overflow: .ellipsis)
     }
     column += isByDate ? 8 : 13
     // In one style with the blank between them, which spares the terminal two changes of it.
