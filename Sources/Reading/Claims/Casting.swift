@@ -54,8 +54,9 @@ struct Casting {
     // "Лавров будет принят Трампом, проведет переговоры": whoever is told in another case is nobody's subject.
     let told = candidates.filter { parties[$0].nameCase != .oblique }
     if !told.isEmpty { candidates = told }
-    // "У ході саміту НАТО Зеленський зустрівся": what hangs on a noun is no subject where another stands.
-    let free = candidates.filter { !isBodyOfNoun(parties[$0]) }
+    // "У ході саміту НАТО Зеленський зустрівся", "Verhandlungen über die Zukunft Polens": what hangs on a noun is no
+    // subject where another stands.
+    let free = candidates.filter { !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) }
     if !free.isEmpty { candidates = free }
     guard let nearest = candidates.last else { return speakerBefore() ?? owner() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
@@ -323,7 +324,7 @@ struct Casting {
 
   /// Whether somebody is told by whom it was done.
   var isPassive: Bool {
-    parties.contains { $0.relation.contains(.by) && clause.contains($0) }
+    parties.contains { $0.relation.contains(.by) && clause.contains($0) && (isActor($0) || $0.seatOf != nil) }
   }
 
   /// A verb form that is passive where it stands ("is threatened by"): a form of "be" before it, a doer behind it.
@@ -384,9 +385,24 @@ struct Casting {
     parties.indices.first { index in
       let party = parties[index]
       guard party.first > item, party.end <= clause.end, isActor(party) else { return false }
-      if party.relation.contains(.of) { return party.first - item <= 5 && !hasVerb(item + 1..<party.first) }
-      return party.isBare && (party.first - item <= 2 || isFilled(item + 1..<party.first))
+      if party.relation.contains(.of) {
+        return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
+      }
+      return party.isBare && (party.first - item <= 2 || isFilled(item + 1..<party.first)) && !isObjectOfLast(party)
     }
+  }
+
+  /// "Der Besuch aus Polen wurde vom Präsidenten empfangen": by whom the verb at the end was done.
+  private func isAgent(_ party: Party) -> Bool {
+    party.relation.contains(.by) && party.first - item > 2 && party.end < clause.end
+      && sentence.markers(in: clause.first..<item).contains(.auxiliary)
+      && sentence.items[party.end..<clause.end].contains { $0.triggers.contains { $0.form == .participle } }
+  }
+
+  /// "vor dem Gipfel im Juni Polen besucht": a state right before the verb at the end is what it was done to.
+  private func isObjectOfLast(_ party: Party) -> Bool {
+    guard case .country = party.head, party.end < clause.end, party.first > item + 1 else { return false }
+    return sentence.items[party.end].triggers.contains { $0.form == .participle || $0.form == .infinitive }
   }
 
   /// Whether only dates and phrases of place stand in a range: "візит наступного тижня до США делегації …".

@@ -35,7 +35,8 @@ extension ClaimFinder {
   }
 
   private func isCancelled(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    StatusReader(sentence: sentence, clause: clause, item: index, form: .noun).status(of: trigger).0 == .cancelled
+    StatusReader(sentence: sentence, clause: clause, item: index, form: .noun, text: text).status(of: trigger).0
+      == .cancelled
   }
 
   /// "There will be no meeting".

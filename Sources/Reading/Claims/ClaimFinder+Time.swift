@@ -83,7 +83,7 @@ extension ClaimFinder {
       for index in starts[number - 1]..<first where claims[index].date == nil { claims[index].date = day }
     }
     guard number <= Self.lead, !sentence.markers(in: 0..<sentence.items.count).contains(.earlier) else { return }
-    for claim in claims[first...] where claim.date != nil && claim.type == .consult {
+    for claim in claims[first...] where (claim.date?.precision ?? .year) >= .month && claim.type == .consult {
       for index in 0..<first where claims[index].date == nil && claims[index].tellsSame(as: claim) {
         let isSame = claim.hasAll(of: claims[index])
         if isSame, claims[index].place == nil || claims[index].place == claim.place { claims[index].date = claim.date }

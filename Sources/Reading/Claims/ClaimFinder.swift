@@ -182,7 +182,7 @@ struct ClaimFinder {
   func status(
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
   ) -> (EventStatus, String?) {
-    let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form).status(of: trigger)
+    let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form, text: text).status(of: trigger)
     // "Met for talks", "a été reçu pour un entretien": who met held them.
     if told.1 == StatusReader.purpose, isAmongThoseMeeting(trigger, index, clause, sentence) { return (.happened, nil) }
     // "Following his talks with X, Y agreed to meet Z": the meeting is another one.

@@ -45,7 +45,7 @@ struct DateBindings {
   /// "told reporters on Friday", "on Friday said", "called off on Friday": the date belongs to that verb. "Said on
   /// Friday after talks with X" goes on to the event.
   private func isBound(_ date: Range<Int>, _ trigger: Int) -> Bool {
-    if isOfSource(date) || isOfPlan(date, trigger) { return true }
+    if isOfSource(date) || isOfPlan(date, trigger) || isOfNounAhead(date, trigger) { return true }
     guard let verb = speech(around: date), verb != trigger else { return false }
     // "Called off the meeting planned for Monday".
     if items[verb].markers.isDisjoint(with: .said), trigger == date.upperBound { return false }
@@ -60,6 +60,17 @@ struct DateBindings {
     let noun = stride(from: plan - 1, through: max(trigger, plan - 16), by: -1).first { isContact(items[$0]) }
     return noun.map { $0 != trigger && isNoun(items[$0]) } ?? false
       && !items[(trigger + 1)..<plan].contains { text.tokens[$0.first].isMark(",") }
+  }
+
+  /// "kurz vor dem Gipfel im Juni": the date right behind a contact that was yet to come.
+  private func isOfNounAhead(_ date: Range<Int>, _ trigger: Int) -> Bool {
+    let noun = (max(0, date.lowerBound - 2)..<date.lowerBound).last { isContact(items[$0]) && isNoun(items[$0]) }
+    guard let noun, noun != trigger else { return false }
+    for index in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
+      if items[index].markers.contains(.before) { return items[index].markers.isDisjoint(with: [.to, .in]) }
+      if !items[index].markers.isDisjoint(with: .relations) || isFinite(items[index]) { return false }
+    }
+    return false
   }
 
   /// ", according to the ministry on Tuesday.": it told so on that day.

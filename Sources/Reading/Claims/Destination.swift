@@ -28,7 +28,9 @@ extension Casting {
 
   /// How many items of a range belong to no party.
   private func words(_ range: Range<Int>) -> Int {
-    range.count { index in !parties.contains { $0.first <= index && index < $0.end } }
+    range.count { index in
+      !sentence.items[index].isDate && !parties.contains { $0.first <= index && index < $0.end }
+    }
   }
 
   /// Whether a party is a place in one of the relations; a word that may also say where one already is ("in") does not

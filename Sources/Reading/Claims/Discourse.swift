@@ -80,11 +80,13 @@ struct Discourse {
       let told = states.suffix(2).filter { sentence - $0.sentence <= 3 }.map(\.state)
       if told.count == 2 { return told }
     }
-    // Nobody met yet: the two told last.
+    // Nobody met yet: the two told last, subjects before others.
+    let told = entries.filter { sentence - $0.sentence <= 2 }
     var result: [ActorReference] = []
-    for entry in entries.reversed()
-    where sentence - entry.sentence <= 2 && result.count < 2 && !result.contains(entry.actor) {
-      result.append(entry.actor)
+    for weight in [2, 1] {
+      for entry in told.reversed() where entry.weight == weight && result.count < 2 && !result.contains(entry.actor) {
+        result.append(entry.actor)
+      }
     }
     return result.count == 2 ? result.reversed() : []
   }

@@ -66,7 +66,7 @@ extension Casting {
         cast.rule.append("object before the verb")
       }
     }
-    if cast.partners.isEmpty, let with = related(.with) {
+    if cast.partners.isEmpty, let with = related(.with), !isOfTopic(with) {
       cast.partners = company(of: with)
       cast.rule.append("with")
     }
@@ -76,6 +76,7 @@ extension Casting {
   /// "met his counterpart before a summit with X": with an object right behind the verb the phrase behind another event
   /// noun is that noun's.
   private func isOfOtherNoun(_ with: Int) -> Bool {
+    if isOfTopic(with) { return true }
     guard form != .noun, let object = bareAfter(), parties[object].first - item <= 3,
       parties[object].end < parties[with].first
     else { return false }
@@ -95,6 +96,16 @@ extension Casting {
           && sentence.markers(in: item + 1..<index).isDisjoint(with: [.and, .of])
           && hasVerb(item + 1..<index)
     }
+  }
+
+  /// "spoke about the negotiations with X": the phrase belongs to the noun spoken of.
+  private func isOfTopic(_ with: Int) -> Bool {
+    guard case let noun = parties[with].first - 2, noun > item + 1,
+      sentence.items[noun].triggers.contains(where: { $0.form == .noun })
+    else { return false }
+    let leading = sentence.items[max(item + 1, noun - 3)..<noun].last { !$0.markers.isDisjoint(with: .relations) }
+    return leading.map { $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .with, .of, .purpose]) }
+      ?? false
   }
 
   /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
@@ -149,11 +160,17 @@ extension Casting {
       cast.rule.append("genitive")
     }
     if cast.partners.isEmpty, cast.subject.count > 1 { return cast }
+    // "a présenté ses lettres de créance au président X".
+    if cast.partners.isEmpty, let addressee = addressee(), !cast.subject.contains(addressee) {
+      cast.partners = group(of: addressee)
+      cast.rule.append("to")
+    }
     if cast.partners.isEmpty, !cast.subject.isEmpty, let subject = subjectBefore(), !cast.subject.contains(subject) {
       // "Putin kam zu einem Treffen der Präsidenten": the genitive tells the others.
       cast.partners = group(of: subject)
       return cast
     }
+    if cast.subject.isEmpty, cast.partners.count < 2, isTopic { return nil }
     if cast.subject.isEmpty { takeSubject(&cast) }
     if mode == .call, cast.partners.isEmpty, let (caller, called) = clauseActors() {
       cast.subject = group(of: caller)
@@ -161,6 +178,20 @@ extension Casting {
       cast.rule.append("subject and object")
     }
     return cast
+  }
+
+  /// "spoke about the negotiations with X": what is spoken of is told by itself alone.
+  private var isTopic: Bool {
+    for index in stride(from: item - 1, through: max(clause.first, item - 3), by: -1) {
+      let word = sentence.items[index]
+      if !word.markers.isDisjoint(with: .relations) {
+        return sentence.hasVerb(in: clause.first..<index)
+          && sentence.markers(in: clause.first..<index).isDisjoint(with: .said) && word.markers.contains(.about)
+          && word.markers.isDisjoint(with: [.to, .in, .with, .of, .purpose, .before])
+      }
+      if !word.triggers.isEmpty || word.isDate || sentence.named[index] != nil { return false }
+    }
+    return false
   }
 
   /// Whoever stands before the noun, else behind it, else for whom it is told.

@@ -73,7 +73,8 @@ extension Sentence {
     index = item + 1
     while index < items.count {
       let isClosing =
-        clause.isSubordinate && text.tokens[items[index].first].isMark(",") && isVerbNear(index)
+        clause.isSubordinate && text.tokens[items[index].first].isMark(",")
+        && (isVerbNear(index) || endsWithVerbs(before: index, item))
         && !isInParty(index) && !closesOpening(index, of: clause) && !bordersParenthesis(index, text)
       if isClosing || opener(at: index, text) != nil || isHardBreak(index, text) {
         clause.end = index
@@ -92,6 +93,12 @@ extension Sentence {
     if !isRelative { return isVerbNear(comma) ? comma : nil }
     let hasSubject = parties.contains { $0.isBare && $0.first > comma && $0.end <= range.upperBound }
     return range.upperBound - comma <= 4 && !hasSubject ? comma : nil
+  }
+
+  /// "…, die X getroffen hatten,": the verbs of a clause stand together at its end.
+  private func endsWithVerbs(before comma: Int, _ trigger: Int) -> Bool {
+    trigger == comma - 2 && items[comma - 1].markers.contains(.auxiliary)
+      && items[trigger].triggers.contains { $0.form == .participle || $0.form == .infinitive }
   }
 
   /// "that after talks in Rome, the two had …": a phrase in front has no verb yet.
@@ -220,6 +227,7 @@ extension Sentence {
       }
     }
     if markers.contains(.article), tellsAgain(index, text) || opensNoun(index, text) { return nil }
+    if markers.contains(.his), isPossessive(index, text) { return nil }
     guard markers.isDisjoint(with: .relations) || markers.isDisjoint(with: .while) || opensClause(index, text)
     else {
       return nil
@@ -232,11 +240,24 @@ extension Sentence {
   /// the next one.
   private func tellsAgain(_ index: Int, _ text: DocumentText) -> Bool {
     guard index + 1 < items.count, case let next = items[index + 1] else { return false }
+    // "hat am Montag, 7. Oktober, den Botschafter …": on a day hangs no clause.
+    if index > 1, items[index - 2].isDate { return true }
     let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
     guard let end, !hasVerb(in: index + 1..<end) else { return false }
     if next.office != nil { return true }
+    if next.names.contains(where: { $0.kind == .adjective }), index + 2 < end, items[index + 2].office != nil {
+      return true
+    }
     // "auf dem Forum, dem Gipfel der Region,": a relative clause would end with its verb.
     return text.tokens[next.first].isCapital && named[index + 1] == nil && text.tokens[items[end - 1].first].isCapital
+  }
+
+  /// "hat den Botschafter, X, zu dessen Besuch empfangen": the only verb left is that of the clause around it.
+  private func isPossessive(_ index: Int, _ text: DocumentText) -> Bool {
+    let end = items[index...].firstIndex { text.tokens[$0.first].isMark(",") } ?? items.count
+    let last = items[..<end].last { text.tokens[$0.first].isWord }
+    return markers(in: 0..<index).contains(.auxiliary) && !markers(in: index + 1..<end).contains(.auxiliary)
+      && last?.triggers.contains { $0.form == .participle } ?? false
   }
 
   /// "…, über die Lage in X": behind a preposition the article of a noun, for a relative clause goes on with its subject.

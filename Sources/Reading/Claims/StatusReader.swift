@@ -6,6 +6,7 @@ struct StatusReader {
   let clause: Clause
   let item: Int
   let form: TriggerForm
+  let text: DocumentText
 
   /// The status, with the kind of word that told it.
   func status(of trigger: Trigger) -> (EventStatus, String?) {
@@ -22,7 +23,7 @@ struct StatusReader {
       return isDenied ? (.denied, "negation") : (.happened, nil)
     }
     let near = markers(from: opening, to: reach)
-    let before = sentence.markers(in: opening..<item)
+    let before = governing
     if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
     if let status = trigger.status { return (status, "trigger") }
@@ -38,6 +39,10 @@ struct StatusReader {
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if before.contains(.ready) { return (.hypothetical, "readiness") }
+    // "zu einem Treffen mit X bereit".
+    if form == .noun, isPurpose, sentence.markers(in: item + 1..<max(item + 1, reach)).contains(.ready) {
+      return (.hypothetical, "readiness")
+    }
     if form == .noun, isPurpose { return (.planned, Self.purpose) }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree, !isLater(before) {
       return (.planned, "infinitive")
@@ -64,6 +69,20 @@ struct StatusReader {
       first -= 1
     }
     return first
+  }
+
+  /// What the words before it say of it. Of a verb a noun of intention says nothing ("hat zur Vorbereitung eines
+  /// möglichen Treffens telefoniert").
+  private var governing: Marker {
+    let range = opening..<item
+    guard form == .participle else { return sentence.markers(in: range) }
+    return range.reduce(into: Marker()) { result, index in
+      let isOfNoun =
+        index > clause.first
+        && (text.tokens[sentence.items[index].first].isCapital
+          || sentence.items[index + 1].triggers.contains { $0.form == .noun })
+      result.formUnion(isOfNoun ? sentence.items[index].markers.subtracting(.future) : sentence.items[index].markers)
+    }
   }
 
   /// Somebody came for it.
@@ -127,7 +146,9 @@ struct StatusReader {
     else { return nil }
     let between = max(item + 1, verb - 6)
     if sentence.markers(in: between..<min(clause.end, verb + 4)).contains(.negation) { return (.cancelled, "negation") }
-    return sentence.markers(in: between..<verb).contains(.future) ? (.planned, "future") : nil
+    // "dass ein Treffen stattfinden werde".
+    let around = between..<min(clause.end, verb + 2)
+    return sentence.markers(in: around).contains(.future) ? (.planned, "future") : nil
   }
 
   /// What the main clause says of the one it governs: "denied that X met Y", "asked whether X met Y".
@@ -174,7 +195,8 @@ struct StatusReader {
   /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
   private var isPurpose: Bool {
     stride(from: item - 1, through: max(clause.first, item - 3), by: -1).first { index in
-      sentence.items[index].isKnown && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .adverb])
+      sentence.items[index].isKnown
+        && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb])
     }.map { sentence.items[$0].markers.contains(.purpose) } ?? false
   }
 

@@ -17,7 +17,9 @@ extension PartyBuilder {
     // "с председателем КНР, также X переговорил": another begins.
     if party.nameCase == .nominative, !parties[last].relation.isEmpty, isAddition(party) { return false }
     switch (parties[last].head, party.head) {
-    case (.office, .person) where party.offices.isEmpty && !parties[last].isPlural && !parties[last].isDelegation:
+    case (.office, .person)
+    where party.offices.isEmpty && !parties[last].isPlural
+      && (!parties[last].isDelegation || isOneCounterpart(last, party)):
       parties[last].head = party.head
     case (.person, .office) where distance <= 2 && !party.isPlural && !party.isDelegation:
       parties[last].offices += party.offices
@@ -43,6 +45,13 @@ extension PartyBuilder {
       parties[last].first - parties[last - 1].end <= 1
     else { return parties.indices.last }
     return last - 1
+  }
+
+  /// "par son homologue guinéen, X,": one name for one counterpart.
+  private func isOneCounterpart(_ index: Int, _ party: Party) -> Bool {
+    parties[index].isCounterpart && !parties[index].owner.isEmpty
+      && !parties.contains { $0.group == parties[index].group && $0.first != parties[index].first }
+      && (party.end >= items.count || !items[party.end].markers.contains(.and))
   }
 
   /// "The minister of Foreign Affairs, of Cooperation and of Malians abroad, X": the office whose title goes on with
@@ -116,6 +125,15 @@ extension PartyBuilder {
 
   /// Relations under which a comma goes on with the list; after "according to X," a new phrase begins.
   private static let listed: Marker = [.with, .between, .of, .by, .against]
+
+  /// "of" with nobody known behind it.
+  func isOfOthers(_ index: Int) -> Bool {
+    guard index + 1 < items.count, items[index].markers.contains(.of), items[index].markers.isDisjoint(with: .both)
+    else {
+      return false
+    }
+    return !items[index + 1..<min(index + 4, items.count)].contains { !$0.markers.isDisjoint(with: [.both, .states]) }
+  }
 
   /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".
   func isListing(_ relation: Marker) -> Bool { relation.isSubset(of: Self.listed) || relation.contains(.with) }

@@ -26,6 +26,32 @@ extension PartyBuilder {
     return true
   }
 
+  /// "Sprecher von Präsident X", "the adviser of President X": whoever heads a state and stands under "of" is whom the
+  /// other serves.
+  mutating func takesMaster(_ person: ActorReference, at index: Int) -> Bool {
+    guard var party = open, party.head == .office, !party.isPlural,
+      let first = (party.first..<index).first(where: { items[$0].office != nil }), let office = items[first].office,
+      office.offices.allSatisfy({ lexicon.offices[$0].rank > 2 }), servesPerson(from: first, at: index)
+    else { return false }
+    party.offices = ShortList(office.offices)
+    if case .known(let actor) = person, let state = lexicon.country(of: actor), party.affiliations.isEmpty {
+      party.affiliations = [state]
+    }
+    party.end = index + 1
+    open = nil
+    add(party)
+    return true
+  }
+
+  /// Whether "of" stands right before a person, or before the head of state or government whom the name tells.
+  private func servesPerson(from first: Int, at index: Int) -> Bool {
+    if items[index - 1].markers.contains(.of), index - first == 2 { return true }
+    guard let last = (first + 1..<index).last(where: { items[$0].office != nil }), last == index - 1,
+      let master = items[last].office, master.offices.contains(where: { lexicon.offices[$0].rank <= 1 })
+    else { return false }
+    return items[first + 1..<last].contains { $0.markers.contains(.of) }
+  }
+
   /// "делегація з Південної Кореї", "officials from Iran": the state a delegation comes from is the one it speaks for.
   mutating func takesOrigin(_ state: Int, at index: Int) -> Bool {
     guard let last = parties.indices.last, parties[last].isDelegation, parties[last].affiliations.isEmpty,
@@ -144,7 +170,9 @@ extension PartyBuilder {
   func isOfficeAhead(_ index: Int, _ limit: Int) -> Bool {
     for item in items[min(index, limit)..<min(index + 3, limit)] {
       if item.office != nil || !item.markers.isDisjoint(with: [.counterpart, .former, .deputy]) { return true }
-      guard item.names.contains(where: { $0.kind == .adjective }) || item.markers.contains(.article) else {
+      // "sein US-Kollege".
+      let isPart = tokens[item.first].isHyphen || item.names.contains { $0.kind == .adjective || $0.kind == .name }
+      guard isPart || item.markers.contains(.article) else {
         return false
       }
     }

@@ -37,7 +37,9 @@ extension PartyBuilder {
       return
     }
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
-      if markers.contains(.noGenitive), let party = open, party.head == .office, party.end == index {
+      if let party = open, party.end == index,
+        markers.contains(.noGenitive) && party.head == .office || markers.contains(.article) && isName(party)
+      {
         close()
         endGroup()
       }
@@ -164,6 +166,9 @@ extension PartyBuilder {
     }
     return false
   }
+
+  /// "in Polen eine Delegation": behind the name of a state or body an article begins a phrase of its own.
+  private func isName(_ party: Party) -> Bool { isAffiliation(party.head) && !party.isAttribute && !party.isPossessive }
 
   /// "Wirtschafts- und Finanzvertreter": the joint stands inside a word.
   private func isBehindStub(_ index: Int) -> Bool {

@@ -91,7 +91,7 @@ struct PartyBuilder {
 
   /// The item after the bracket that closes the one at an index, if it is near.
   private func closingBracket(after index: Int, _ limit: Int) -> Int? {
-    (index + 1..<min(limit, index + 10)).first { tokens[items[$0].first].isMark(")") }.map { $0 + 1 }
+    (index + 1..<min(limit, index + 24)).first { tokens[items[$0].first].isMark(")") }.map { $0 + 1 }
   }
 
   // MARK: Names
@@ -117,6 +117,7 @@ struct PartyBuilder {
   }
 
   private mutating func takePerson(_ reference: ActorReference, _ index: Int) {
+    if takesMaster(reference, at: index) { return }
     if var party = open, party.head == .office || isAffiliation(party.head) && !party.isPostDetail,
       !isPossessor(index) || party.head == .office
     {
@@ -289,6 +290,10 @@ struct PartyBuilder {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }
     if isApposition(party) || isSecondOffice(party) || isStateOfPlace(party) { return }
+    // "the ministers of several states" are not those told before.
+    if party.head == .office, party.isPlural, party.affiliations.isEmpty, isOfOthers(party.end) {
+      party.isDelegation = true
+    }
     if let member = takesFurtherOrigin(party) { party = member }
     if joins == .and, let owner = ownerOfLast, case .person = party.head {
       // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.

@@ -20,6 +20,17 @@ import Testing
   }
 
   private static let happened = """
+    fr 2024-05-03 | Stéphane Séjourné a présenté jeudi ses lettres de créance au président Andrzej Duda.
+      consult/meet happened 2024-05-02: andrzej-duda, stephane-sejourne
+    fr 2024-05-03 | Une altercation a éclaté entre Viktor Orban et Andrzej Duda le 28 février.
+      consult/meet happened 2024-02-28: andrzej-duda, viktor-orban
+    fr 2024-05-03 | Viktor Orban a examiné jeudi avec Andrzej Duda la situation.
+      consult/talks happened 2024-05-02: andrzej-duda, viktor-orban
+    fr 2024-05-03 | Viktor Orban serre ensuite la main du président Andrzej Duda avant de rencontrer Robert Fico.
+      consult/meet happened: andrzej-duda, viktor-orban
+      consult/meet happened: robert-fico, viktor-orban
+    fr 2024-05-03 | La visite historique effectuée en mars 2014 par Viktor Orban en Pologne fut brève.
+      consult/visit happened 2014-03 poland: viktor-orban
     fr 2019-02-28 | Le sommet entre Donald Trump et Kim Jong-un s'est achevé jeudi plus tôt que prévu.
       consult/meet happened 2019-02-28: donald-trump, kim-jong-un
     fr 2025-03-01 | Sergueï Choïgou avait auparavant vu Wang Yi à Pékin le 28 février.
@@ -107,6 +118,8 @@ import Testing
     """
 
   private static let uncertain = """
+    fr 2024-05-03 | Viktor Orban et Andrzej Duda n'ont pas eu de rencontre secrète.
+      consult/meet denied: andrzej-duda, viktor-orban
     fr 2024-11-12 | Dmitri Peskov a démenti lundi que Vladimir Poutine se soit entretenu par téléphone avec Donald
       | Trump.
       consult/call denied: donald-trump, vladimir-putin

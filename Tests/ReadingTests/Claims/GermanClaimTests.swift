@@ -20,6 +20,17 @@ import Testing
   }
 
   private static let happened = """
+    de 2024-11-08 | Olaf Scholz hat am Montag, 7. Oktober 2024, den polnischen Präsidenten, Andrzej Duda, in Berlin empfangen.
+      consult/meet happened 2024-10-07 berlin: andrzej-duda, host olaf-scholz
+    de 2024-11-08 | Olaf Scholz hat den polnischen Präsidenten, Andrzej Duda, zu dessen Antrittsbesuch in Berlin empfangen.
+      consult/meet happened berlin: andrzej-duda, host olaf-scholz
+    de 2024-11-08 | Andrzej Duda hielt sich am Montag in Berlin auf.
+      consult/visit happened 2024-11-04 berlin: andrzej-duda
+    de 2024-11-08 | Olaf Scholz und Andrzej Duda, die einander jüngst in Warschau getroffen hatten, am Montag telefonierten sie.
+      consult/meet happened warsaw: andrzej-duda, olaf-scholz
+      consult/call happened 2024-11-04: andrzej-duda, olaf-scholz
+    de 2024-11-08 | Andrzej Duda hatte im Mai 2000 kurz vor dem Gipfel im Juni China besucht.
+      consult/visit happened 2000-05 china: andrzej-duda
     de 2025-05-20 | Im April war Olaf Scholz bei Xi Jinping gewesen.
       consult/visit happened 2025-04: olaf-scholz, xi-jinping
     de 2025-02-13 | Am Mittwoch rief der US-Präsident den ukrainischen Staatschef Wolodymyr Selenskyj an.
@@ -148,6 +159,8 @@ import Testing
     """
 
   private static let nothing = """
+    de 2024-11-08 | Andrzej Duda sprach nur über die Verhandlungen mit China.
+    de 2024-11-08 | Andrzej Duda hat sich zu einem Treffen mit Olaf Scholz bereit gezeigt.
     de 2025-07-10 | Emmanuel Macron ist bereit, mit Wladimir Putin zu sprechen.
     de 2025-07-10 | Emmanuel Macron und Giorgia Meloni vertreten unterschiedliche Ansichten.
     de 2025-07-10 | Sergej Lawrow äußerte sich über die Beziehungen zwischen China und Indien.

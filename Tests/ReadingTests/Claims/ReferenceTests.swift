@@ -29,6 +29,16 @@ import Testing
     """
 
   private static let holders = """
+    de 2024-05-03 | Der Sprecher von Präsident Wladimir Putin traf Marco Rubio.
+      consult/meet happened: marco-rubio, russia
+    fr 2024-05-03 | Le représentant spécial de Vladimir Poutine a rencontré Marco Rubio.
+      consult/meet happened: marco-rubio, russia
+    de 2024-05-03 | Sergej Rjabkow sprach über ein Treffen von Sergej Lawrow und seinem US-Kollegen Marco Rubio.
+      consult/meet happened: marco-rubio, sergei-lavrov
+    de 2024-05-03 | Sergej Lawrow trifft am Dienstag in Polen eine US-Delegation.
+      consult/meet planned 2024-05-07: sergei-lavrov, united-states
+    fr 2024-05-03 | À Conakry, Sergueï Lavrov a été accueilli par son homologue français, Stéphane Séjourné.
+      consult/meet happened conakry: host stephane-sejourne, sergei-lavrov
     fr 2024-05-03 | Le ministre des Affaires étrangères, de la Coopération et des Polonais de l'étranger, Radoslaw Sikorski,
       | a reçu Annalena Baerbock.
       consult/meet happened: annalena-baerbock, host radoslaw-sikorski
