@@ -1,0 +1,51 @@
+import Lexicon
+
+/// What hangs on a noun.
+extension Casting {
+  /// Whether a state hangs on a noun before it ("сотрудничество России", "die Unterstützung der Ukraine").
+  func isGenitive(_ party: Party) -> Bool {
+    guard case .country = party.head, party.first > 0, party.first > item + 1 || party.end <= item else { return false }
+    let before = sentence.items[party.first - 1]
+    if before.markers.contains(.article), party.first > 1 {
+      let noun = sentence.items[party.first - 2]
+      return !noun.isDate && noun.office == nil && text.tokens[noun.first].isCapital
+        && sentence.named[party.first - 2] == nil
+        && noun.markers.isSubset(of: .bond)
+    }
+    if party.first - 1 != item, before.triggers.contains(where: { $0.form == .noun }) { return true }
+    return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
+  }
+
+  /// A genitive right after a noun: told by "of", or bare and next to it where the language has cases.
+  func genitiveAfter() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard party.first > item, party.end <= clause.end, isActor(party) else { return false }
+      if party.relation.contains(.of) {
+        return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
+      }
+      return party.isBare && (party.first - item <= 2 || isFilled(item + 1..<party.first)) && !isObjectOfLast(party)
+    }
+  }
+
+  /// "Der Besuch aus Polen wurde vom Präsidenten empfangen": by whom the verb at the end was done.
+  private func isAgent(_ party: Party) -> Bool {
+    party.relation.contains(.by) && party.first - item > 2 && party.end < clause.end
+      && sentence.markers(in: clause.first..<item).contains(.auxiliary)
+      && sentence.items[party.end..<clause.end].contains { $0.triggers.contains { $0.form == .participle } }
+  }
+
+  /// "vor dem Gipfel im Juni Polen besucht": a state right before the verb at the end is what it was done to.
+  private func isObjectOfLast(_ party: Party) -> Bool {
+    guard case .country = party.head, party.end < clause.end, party.first > item + 1 else { return false }
+    return sentence.items[party.end].triggers.contains { $0.form == .participle || $0.form == .infinitive }
+  }
+
+  /// Whether only dates and phrases of place stand in a range: "візит наступного тижня до США делегації …".
+  private func isFilled(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { index in
+      sentence.items[index].isDate || !sentence.items[index].markers.isDisjoint(with: [.in, .to])
+        || parties.contains { $0.isWhere && $0.first <= index && index < $0.end }
+    }
+  }
+}
