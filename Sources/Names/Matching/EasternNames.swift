@@ -20,14 +20,9 @@ enum EasternNames {
       chinese: mayBeEastern ? chineseReadings(name) : [])
   }
 
-  /// A quick look: whether ``compare(_:_:)`` may tell something.
-  static func mayBeEastern(_ a: ParsedName, _ b: ParsedName) -> Bool {
-    (a.eastern?.mayBeEastern ?? mayBeEastern(a)) && (b.eastern?.mayBeEastern ?? mayBeEastern(b))
-  }
-
   /// Nil when one of the names is not made of such syllables.
   static func compare(_ a: ParsedName, _ b: ParsedName) -> Verdict? {
-    guard mayBeEastern(a, b) else { return nil }
+    guard a.eastern?.mayBeEastern ?? mayBeEastern(a), b.eastern?.mayBeEastern ?? mayBeEastern(b) else { return nil }
     if a.isHangul, b.isHangul { return a.letters == b.letters ? .korean : .differ }
     let koreanA = a.eastern?.korean ?? (hasKoreanFamily(b) ? koreanReadings(a) : [])
     let koreanB = koreanA.isEmpty ? [] : b.eastern?.korean ?? koreanReadings(b)

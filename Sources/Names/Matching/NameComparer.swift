@@ -41,12 +41,22 @@ struct NameComparer {
   /// Whether the names are one, sooner than ``compare()`` tells it of the many that are not.
   mutating func isSame() -> Bool { mayBeSame() && compare().same }
 
-  /// Of two names of two words each, every word must have its like in the other name, be it a damaged one.
+  /// Every word of the shorter name must have its like in the longer one, be it a damaged one, or all must sound alike
+  /// when run together. Names of one word or with words other than names are not looked at.
   mutating func mayBeSame() -> Bool {
-    guard a.words.count == 2, b.words.count == 2, !EasternNames.mayBeEastern(a, b),
-      (a.words + b.words).allSatisfy({ $0.kind == .word })
+    guard a.words.count > 1, b.words.count > 1, a.words.allSatisfy({ $0.kind == .word }),
+      b.words.allSatisfy({ $0.kind == .word })
     else { return true }
-    return mayBeAlike(1, 1) && mayBeAlike(0, 0) || mayBeAlike(0, 1) && mayBeAlike(1, 0)
+    switch EasternNames.compare(a, b) {
+    case .korean, .chinese: return true
+    case .differ, nil: break
+    }
+    // Family names differ most, and stand last in most names.
+    let isCovered =
+      a.words.count <= b.words.count
+      ? a.words.indices.reversed().allSatisfy { left in b.words.indices.reversed().contains { mayBeAlike(left, $0) } }
+      : b.words.indices.reversed().allSatisfy { right in a.words.indices.reversed().contains { mayBeAlike($0, right) } }
+    return isCovered || NameDecision.joinedSimilarity(a, b) != nil
   }
 
   private mutating func mayBeAlike(_ left: Int, _ right: Int) -> Bool {

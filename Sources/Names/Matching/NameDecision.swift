@@ -112,10 +112,12 @@ struct NameDecision {
     return NameVerdict(.familyAlone, 0.55, [pair])
   }
 
-  /// Words written together in one name and apart in the other.
-  private var joined: NameVerdict? {
+  private var joined: NameVerdict? { Self.joinedSimilarity(a, b).map { NameVerdict(.joined, $0 - 0.1) } }
+
+  /// Words written together in one name and apart in the other: how alike all of them are, if enough.
+  static func joinedSimilarity(_ a: ParsedName, _ b: ParsedName) -> Double? {
     guard a.words.count != b.words.count, min(a.words.count, b.words.count) <= 2 else { return nil }
     let similarity = WordDistance.joined(a, b)
-    return similarity > 0.9 ? NameVerdict(.joined, similarity - 0.1) : nil
+    return similarity > 0.9 ? similarity : nil
   }
 }

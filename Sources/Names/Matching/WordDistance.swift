@@ -57,7 +57,7 @@ struct WordDistance {
   static func joined(_ a: ParsedName, _ b: ParsedName) -> Double {
     var distance = WordDistance()
     let whole = distance.whole(a)
-    return distance.similarity(a, whole, b, distance.whole(b))
+    return distance.similarity(a, whole, b, distance.whole(b), floor: 0.9)
   }
 
   private func whole(_ name: ParsedName) -> NameWord {
