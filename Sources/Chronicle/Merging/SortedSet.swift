@@ -2,10 +2,16 @@
 enum SortedSet {
   /// The elements in order, each once.
   static func make<Element: Comparable>(_ elements: [Element]) -> [Element] {
-    guard elements.count > 1 else { return elements }
-    var result: [Element] = []
-    for element in elements.sorted() where result.last != element { result.append(element) }
-    return result
+    // Most are short, and in order already.
+    guard zip(elements, elements.dropFirst()).contains(where: { $0 >= $1 }) else { return elements }
+    var sorted = elements.sorted()
+    var count = 1
+    for index in sorted.indices.dropFirst() where sorted[index] != sorted[count - 1] {
+      sorted[count] = sorted[index]
+      count += 1
+    }
+    sorted.removeSubrange(count...)
+    return sorted
   }
 
   /// How many elements two sets share.
