@@ -51,9 +51,10 @@ struct ActorDirectory {
 
   /// Surfaces of found persons become names in their documents' languages.
   private mutating func addSurfaces(_ documents: [Findings]) {
+    let isKnown = actors.map(\.isKnown)
     for document in documents.indices {
       for (index, person) in documents[document].found.enumerated() {
-        guard let actor = references[document][.found(index)], !actors[actor].isKnown else { continue }
+        guard let actor = references[document][.found(index)], !isKnown[actor] else { continue }
         for surface in [person.name] + person.surfaces
         where !(actors[actor].names[person.language] ?? []).contains(surface) {
           actors[actor].names[person.language, default: []].append(surface)

@@ -73,12 +73,13 @@ struct Disagreements {
   }
 
   private func counts(_ reference: Event.ClaimReference) -> [Count] {
-    let findings = documents[reference.document]
-    let range = findings.claims[reference.claim].range
-    return findings.document.bytes.withUnsafeBufferPointer {
+    let number = reference.document
+    let range = documents[number].claims[reference.claim].range
+    let dates = documents[number].dates
+    return documents[number].document.bytes.withUnsafeBufferPointer {
       counts.counts(
-        in: range, of: $0, language: findings.document.language.code,
-        dates: findings.dates.lazy.map(\.range).filter { $0.overlaps(range) })
+        in: range, of: $0, language: documents[number].document.language.code,
+        dates: dates.lazy.map(\.range).filter { $0.overlaps(range) })
     }
   }
 

@@ -11,8 +11,8 @@ struct FoundGroups {
   private var starts: [Int] = [0]
   private var members: [Member] = []
 
-  /// A person whose name is compared with many others.
-  private struct Named {
+  /// A person whose name is compared with many others; an object, because it is handed around so often.
+  private final class Named {
     let person: FoundPerson
     private let name: PreparedName
 
