@@ -133,6 +133,15 @@ extension ClaimFinder {
     return travellers.allSatisfy { isPerson($0.actor) && countryCode($0.actor) == country }
   }
 
+  /// "X and Y will visit a plant in Z": one of several who see a city is at home in its state, and shows it to the other.
+  func isShown(_ place: ActorReference?, to travellers: [Claim.Participant]) -> Bool {
+    guard case .known(let index)? = place, lexicon.actorClass(index) == .place, travellers.count > 1,
+      case let country = lexicon.facts(index).country, country != 0
+    else { return false }
+    let local = travellers.filter { isPerson($0.actor) && countryCode($0.actor) == country }
+    return !local.isEmpty && local.count < travellers.count
+  }
+
   /// Where a journey leads, or where it led from; who leaves home goes on to where it is for.
   func destination(
     _ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence, _ number: Int

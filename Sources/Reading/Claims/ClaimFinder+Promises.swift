@@ -4,7 +4,11 @@ import Lexicon
 extension ClaimFinder {
   /// "agreed to meet", "ont convenu de se rencontrer": what is agreed is the meeting, which its own word tells.
   func isPromiseOfContact(_ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ sentence: Sentence) -> Bool {
-    guard trigger.type == .agree, form != .noun else { return false }
+    guard trigger.type == .agree else { return false }
+    let isOfContact = (index + 1..<max(index + 1, min(index + 6, sentence.items.count))).contains { next in
+      isContactNoun(next, sentence) && isAbout(index + 1..<next, sentence)
+    }
+    if isOfContact || form == .noun { return isOfContact }
     for next in index + 1..<max(index + 1, min(index + 7, sentence.items.count)) {
       for sense in sentence.items[next].triggers {
         if sense.form == .infinitive { return grammar.triggers[sense.trigger]?.type == .consult }
@@ -12,6 +16,25 @@ extension ClaimFinder {
       }
     }
     return false
+  }
+
+  /// "договоренность о встрече с X", "an agreement on a meeting": the noun of what was agreed on.
+  func isAgreedOn(_ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    (max(clause.first, index - 5)..<index).contains { other in
+      isAbout(other + 1..<index, sentence)
+        && sentence.items[other].triggers.contains { $0.form != .needs && grammar.triggers[$0.trigger]?.type == .agree }
+    }
+  }
+
+  private func isContactNoun(_ index: Int, _ sentence: Sentence) -> Bool {
+    sentence.items[index].triggers.contains { $0.form == .noun && grammar.triggers[$0.trigger]?.type == .consult }
+  }
+
+  /// Whether a stretch leads to what something is about, and to nothing else.
+  private func isAbout(_ range: Range<Int>, _ sentence: Sentence) -> Bool {
+    sentence.markers(in: range).contains(.about)
+      && !sentence.items[range].contains { item in item.triggers.contains { $0.form != .needs && $0.form != .particle }
+      }
   }
 
   /// "vereinbarten, dass …", "haben sich verständigt, … zu …": what is agreed on stands in a clause behind, and is no more

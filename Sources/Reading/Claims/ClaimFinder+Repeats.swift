@@ -24,6 +24,22 @@ extension ClaimFinder {
     }
   }
 
+  /// "The Russian-American talks went on": the states of those whose talks were told right before.
+  func isTalkOfTheirStates(_ claim: Claim, _ number: Int) -> Bool {
+    guard claim.type == .consult, claim.mode != .visit, claim.mode != .call, claim.status == .happened,
+      claim.date == nil,
+      claim.participants.count > 1, !claim.participants.contains(where: { isPerson($0.actor) })
+    else { return false }
+    let states = Set(claim.participants.map { countryCode($0.actor) })
+    guard !states.contains(nil) else { return false }
+    return claims.indices.contains { index in
+      let told = claims[index]
+      return number - claimSentences[index] <= 2 && told.type == .consult && told.status == .happened
+        && told.mode != .visit && told.mode != .call && told.participants.allSatisfy { isPerson($0.actor) }
+        && Set(told.participants.map { countryCode($0.actor) }) == states
+    }
+  }
+
   /// "X arrived for a visit", "приедет с визитом": verb and noun tell one journey, and the verb whether it was made.
   func isToldByMotion(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
     let relation = stride(from: index - 1, through: max(clause.first, index - 5), by: -1).lazy

@@ -105,7 +105,8 @@ struct ClaimFinder {
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
     guard isJourney(trigger, participants, to: destination, place, dated: isDated),
       isDated || !isKnownJourney(trigger, form, cast, sentence),
-      !isSeatOfOwn(cast, participants, sentence, behind: index)
+      !isSeatOfOwn(cast, participants, sentence, behind: index),
+      trigger.frame != .visit || form == .noun || !cast.partners.isEmpty || !isShown(destination, to: participants)
     else { return nil }
     let claim = Claim(
       range: extent(index, cast, time.mention?.range, sentence), trigger: bytes(sentence.items[index]),
@@ -120,7 +121,9 @@ struct ClaimFinder {
       sentence.markers(in: clause.first..<index).contains(.then)
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
       || sentence.markers(in: clause.first..<clause.end).contains(.earlier)
-    if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) { return (claim, false) }
+    if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) || isTalkOfTheirStates(claim, number) {
+      return (claim, false)
+    }
     return (claim, !isRepeat(claim, claims[sentenceStart...]))
   }
 
@@ -190,6 +193,7 @@ struct ClaimFinder {
     guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
       return told
     }
+    if isAgreedOn(index, clause, sentence) { return (.planned, "agreed on") }
     for other in clause.first..<clause.end where other != index {
       guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
         let verb = grammar.triggers[sense.trigger], let status = verb.status, verb.type == trigger.type
@@ -287,6 +291,11 @@ struct ClaimFinder {
 
   func isPerson(_ party: Party) -> Bool { person(party) != nil }
 
+  /// Whether somebody acts for a state.
+  private func isOf(_ person: ActorReference, _ state: ActorReference) -> Bool {
+    countryCode(person).map { $0 == countryCode(state) } ?? false
+  }
+
   func isPerson(_ actor: ActorReference) -> Bool { resolver.isPerson(actor) }
 
   func countryCode(_ actor: ActorReference) -> UInt16? {
@@ -338,8 +347,12 @@ struct ClaimFinder {
       case .person(let actor):
         discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: party.isBare, sentence: number)
       case .office where party.isBare && !party.isPlural && !party.isDelegation:
-        for resolved in resolver.actors(of: party, pronoun: { _ in [] }) where isPerson(resolved.actor) {
-          discourse.note(resolved.actor, isFemale: resolver.isFemale(resolved.actor), isSubject: true, sentence: number)
+        for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
+          // "The American diplomat … He": of a state only the one told with it last can be meant.
+          let actor =
+            isPerson(resolved.actor) ? resolved.actor : discourse.person(sentence: number) { isOf($0, resolved.actor) }
+          guard let actor else { continue }
+          discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
         }
       case .pronoun(let marker) where party.isBare && !party.isPossessive && !marker.isDisjoint(with: [.he, .she]):
         // Whom "he" means the next sentence goes on with.

@@ -64,6 +64,11 @@ struct Discourse {
     return best?.actor
   }
 
+  /// The last person told in the sentences before who fits.
+  func person(sentence: Int, _ isFitting: (ActorReference) -> Bool) -> ActorReference? {
+    entries.last { $0.sentence < sentence && sentence - $0.sentence <= 3 && isFitting($0.actor) }?.actor
+  }
+
   /// "Ce dernier": whoever was told last before the sentence.
   private func latter(_ female: Bool?, _ sentence: Int, _ excluding: [ActorReference]) -> ActorReference? {
     entries.last { entry in

@@ -215,7 +215,8 @@ struct StatusReader {
 
   /// "is in Rome for the summit planned for Friday": right behind another event noun, without a verb of its own.
   private func isOfOtherNoun(_ plan: Int) -> Bool {
-    guard plan > item + 1 else { return false }
+    // "визит X в Сочи для встречи с Y запланирован": the clause has no other verb, so that it is the first noun's.
+    guard plan > item + 1, form != .noun || sentence.hasVerb(in: clause.first..<plan) else { return false }
     let range = max(item + 1, plan - 3)..<plan
     return sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
       && sentence.markers(in: range).isDisjoint(with: [.auxiliary, .future])
@@ -251,7 +252,11 @@ struct StatusReader {
     let limit = form == .noun ? tenWordsOn : min(clause.end, item + 7)
     guard item + 1 < limit else { return limit }
     return (item + 1..<limit).first { index in
-      sentence.items[index].triggers.contains { $0.form == .verb || $0.form == .future }
+      let word = sentence.items[index]
+      // "spoke ahead of an expected summit".
+      return word.triggers.contains { $0.form == .verb || $0.form == .future }
+        || form == .verb && !word.markers.isDisjoint(with: [.before, .after])
+          && word.markers.isDisjoint(with: [.to, .in, .while])
     } ?? limit
   }
 }

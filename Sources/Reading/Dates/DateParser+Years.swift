@@ -167,7 +167,9 @@ extension DateParser {
     guard !cursor.has(unit.next, .beforeChrist) else { return nil }
     // "вторую в этом году": behind a rank in words a letter is no short form of the century.
     let last = cursor.tokens[unit.next - 1]
-    let isSpelt = !cursor.isNumber(index) && !cursor.tokens[index].isCapital
+    let word = cursor.tokens[index]
+    let isSpelt =
+      !cursor.isNumber(index) && (!word.isCapital || word.length > 1 && !word.flags.contains(.allCapitals))
     if isSpelt, last.end - last.start <= 2 { return nil }
     return DateExpression(first: index, end: unit.next, meaning: .point(point), rule: "century")
   }

@@ -4,6 +4,7 @@ import Lexicon
 extension PartyBuilder {
   /// "im russischen Krasnodar": the adjective between belongs to the place and hands its relation on.
   mutating func relation(ofPlace index: Int) -> Marker {
+    if pending.isEmpty, index > 0, items[index - 1].markers.isSuperset(of: [.also, .in]) { return .in }
     guard let party = open, party.isAttribute, index - party.end <= 2 else { return pending }
     open = nil
     return party.relation

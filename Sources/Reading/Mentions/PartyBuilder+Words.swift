@@ -51,7 +51,9 @@ extension PartyBuilder {
     {
       return
     }
-    let relations = markers.contains(.kin) ? .of : markers.intersection(.relations)
+    // "at the airport he …": such a phrase leads to a place, if to anything.
+    let leads = markers.isDisjoint(with: .also)
+    let relations = !leads ? [] : markers.contains(.kin) ? .of : markers.intersection(.relations)
     close()
     endGroup()
     // "after" may open a clause as well; what follows its party tells.
@@ -68,7 +70,8 @@ extension PartyBuilder {
         return true
       }
       if markers.isDisjoint(with: [.he, .she, .they])
-        || isEventNoun(index + 1, limit) || isAdjective(index + 1, limit) && isEventNoun(index + 2, limit)
+        || isEventNoun(index + 1, limit)
+        || !markers.contains(.object) && isAdjective(index + 1, limit) && isEventNoun(index + 2, limit)
       {
         takePossessive(markers, index)
         return true

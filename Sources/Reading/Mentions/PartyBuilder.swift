@@ -106,7 +106,9 @@ struct PartyBuilder {
       case .organisation: takeAffiliation(actor, .organisation(actor), index)
       case .place:
         // "A, B und Wiens Bürgermeister C": the place of an office is no phrase of its own.
-        if joins == .and, index + 1 < items.count, items[index + 1].office != nil { return }
+        // "with Kremlin head X": without a preposition of place it is only told whose office it is.
+        let isWhose = joins == .and || stacksNouns && pending.isDisjoint(with: [.in, .to, .from])
+        if isWhose, index + 1 < items.count, items[index + 1].office != nil { return }
         if takesStateOfBody(at: index, place: actor) || takesSeatOfOrigin(at: index) { return }
         let relation = relation(ofPlace: index)
         close()

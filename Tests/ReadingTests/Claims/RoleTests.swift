@@ -68,6 +68,12 @@ import Testing
     """
 
   private static let offices = """
+    en 2024-05-01 | Wang Yi spoke by phone with newly appointed Polish Foreign Minister Radoslaw Sikorski.
+      consult/call happened: radoslaw-sikorski, wang-yi
+    en 2024-05-01 | Wang Yi met with Kremlin head Vladimir Putin.
+      consult/meet happened: vladimir-putin, wang-yi
+    uk 2024-05-01 | Ван Ї та Сергій Лавров відвідають завод у Москві.
+    ru 2024-05-01 | Он попросил его провести встречу.
     uk 2024-05-01 | Президент Польщі Анджей Дуда заговорив.
       | Про це повідомив прес-секретар президента Литви Петро Коваленко.
       | Президент зустрінеться з Емманюелем Макроном.

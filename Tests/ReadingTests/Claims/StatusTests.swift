@@ -41,5 +41,13 @@ import Testing
       consult/meet denied: olaf-scholz, xi-jinping
     en 2024-05-01 | Officials called reports of a meeting between Xi Jinping and Olaf Scholz baseless.
       consult/meet denied: olaf-scholz, xi-jinping
+    ru 2024-05-01 | Достигнута договоренность о новой встрече Си Цзиньпина с Олафом Шольцем.
+      consult/meet planned: olaf-scholz, xi-jinping
+    ru 2024-05-01 | Поездка Си Цзиньпина в Берлин для встречи с Олафом Шольцем запланирована на июнь.
+      consult/visit planned berlin: xi-jinping
+      consult/meet planned 2024-06 berlin: olaf-scholz, xi-jinping
+    ru 2024-05-01 | Дату визита Си Цзиньпина в Берлин не называли.
+    en 2024-05-01 | Olaf Scholz spoke with Xi Jinping ahead of an expected summit.
+      consult/talks happened: olaf-scholz, xi-jinping
     """
 }
