@@ -27,9 +27,9 @@ import Testing
     en 2024-05-01 | Andrzej Duda arrived in Astana on 12 April. At the airport he was received by Wang Yi.
       consult/visit happened 2024-04-12 astana: andrzej-duda
       consult/meet happened 2024-04-12: andrzej-duda, host wang-yi
-    uk 2024-05-01 | Анджей Дуда прибув до Астани 12 квітня. В аеропорту Дуда зустрівся з Ван Ї.
+    uk 2024-05-01 | Анджей Дуда прибув до Астани 12 квітня. В аеропорту Дуда зустрівся з Емманюелем Макроном.
       consult/visit happened 2024-04-12 astana: andrzej-duda
-      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+      consult/meet happened 2024-04-12: andrzej-duda, emmanuel-macron
     en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. Duda also met Wang Yi.
       consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
       consult/meet happened 2024-04-12: andrzej-duda, wang-yi
