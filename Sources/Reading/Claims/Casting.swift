@@ -58,7 +58,7 @@ struct Casting {
     // subject where another stands.
     let free = candidates.filter { !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) }
     if !free.isEmpty { candidates = free }
-    guard let nearest = candidates.last else { return speakerBefore() ?? owner() }
+    guard let nearest = candidates.last else { return owner() ?? speakerBefore() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
       let doer = candidates.last(where: { parties[$0].end <= verb })

@@ -75,6 +75,27 @@ extension ClaimFinder {
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
   }
 
+  /// "…, но президент ее отменил", "er sagte es ab": with a pronoun for its object the word calls off the contact told
+  /// right before, and no other is told in its clause.
+  mutating func callOff(_ sentence: Sentence, _ number: Int) {
+    let word = sentence.items.indices.first { index in
+      sentence.items[index].markers.contains(.cancelled) && sentence.items[index].markers.isDisjoint(with: .planned)
+        && [index - 1, index + 1].contains { beside in
+          sentence.items.indices.contains(beside) && sentence.items[beside].markers.contains(.object)
+        }
+    }
+    guard let word, let last = claims.lastIndex(where: { $0.type == .consult }), number - claimSentences[last] <= 1,
+      claims[last].status == .planned
+    else { return }
+    let clause = sentence.clause(around: word, text)
+    let tellsOther = sentence.items[clause.first..<clause.end].contains { item in
+      item.triggers.contains { grammar.triggers[$0.trigger]?.type == .consult && $0.form != .needs }
+    }
+    guard !tellsOther else { return }
+    claims[last].status = .cancelled
+    claims[last].rule += ", called off"
+  }
+
   /// The contact told last that a noun without parties can mean: a call is no meeting where a call was told.
   private func lastContact(_ mode: EventMode?, _ number: Int) -> Int? {
     func last(_ isFitting: (Claim) -> Bool) -> Int? {

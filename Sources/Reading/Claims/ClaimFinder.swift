@@ -70,6 +70,7 @@ struct ClaimFinder {
         }
       }
     }
+    callOff(sentence, number)
     remember(sentence, number)
     starts.append(first)
     dateEarlier(sentence, number: starts.count - 1, after: last, starts)

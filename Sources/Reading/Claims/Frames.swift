@@ -93,8 +93,8 @@ extension Casting {
       let triggers = sentence.items[index].triggers
       return triggers.contains { $0.form == .verb || $0.form == .future }
         || triggers.contains { $0.form == .noun }
-          && sentence.markers(in: item + 1..<index).isDisjoint(with: [.and, .of])
-          && hasVerb(item + 1..<index)
+          && sentence.markers(in: item + 1..<index).isDisjoint(with: .and)
+          && (hasVerb(item + 1..<index) || sentence.markers(in: item + 1..<index).contains(.planned))
     }
   }
 

@@ -113,14 +113,17 @@ struct StatusReader {
   /// "es gab kein Treffen", "n'ont pas eu de rencontre": only articles, auxiliaries and one other word between.
   private var isNegatedNoun: Bool {
     var others = 0
+    var hasArticle = false
     for index in stride(from: item - 1, through: max(clause.first, item - 6), by: -1) {
       let markers = sentence.items[index].markers
       if markers.contains(.negation) { return true }
       let isSmall =
         !markers.isDisjoint(with: [.article, .auxiliary]) || !markers.isEmpty && markers.isSubset(of: [.of, .from])
+      hasArticle = hasArticle || markers.contains(.article)
       if isSmall { continue }
       others += 1
-      if others > 1 || !markers.isEmpty || !sentence.items[index].triggers.isEmpty { return false }
+      // "did not disclose the meeting": before its article a word is none of the noun's.
+      if others > 1 || hasArticle || !markers.isEmpty || !sentence.items[index].triggers.isEmpty { return false }
     }
     return false
   }

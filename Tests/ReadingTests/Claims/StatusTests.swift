@@ -49,5 +49,13 @@ import Testing
     ru 2024-05-01 | Дату визита Си Цзиньпина в Берлин не называли.
     en 2024-05-01 | Olaf Scholz spoke with Xi Jinping ahead of an expected summit.
       consult/talks happened: olaf-scholz, xi-jinping
+    ru 2024-05-01 | В июне должна была пройти встреча Си Цзиньпина с Олафом Шольцем, но канцлер ее отменил.
+      consult/meet cancelled 2024-06: olaf-scholz, xi-jinping
+    en 2024-05-01 | Officials did not disclose the meeting between Xi Jinping and Olaf Scholz.
+      consult/meet happened: olaf-scholz, xi-jinping
+    en 2024-05-01 | Officials dismissed reports of talks between Xi Jinping and Olaf Scholz as baseless.
+      consult/talks denied: olaf-scholz, xi-jinping
+    ru 2024-05-01 | Ван И сказал, что у Си Цзиньпина не было времени поговорить с Олафом Шольцем.
+      consult/talks denied: olaf-scholz, xi-jinping
     """
 }
