@@ -98,13 +98,16 @@ struct PartyResolver {
     return named.count < 2 || told.count == 2 && told.allSatisfy(named.contains) ? nil : Array(named.suffix(2))
   }
 
-  /// "the foreign ministers of the two countries": those just told, if they are such, else their states.
+  /// "the foreign ministers of the two countries": those just told, if they are such, else whom the text names as such, else the states.
   private func holders(of party: Party, in told: [ActorReference]) -> [Resolved] {
     func holds(_ actor: ActorReference) -> Bool { isPerson(actor) && mayHold(actor, one: party.offices) }
     if told.count > 1, told.allSatisfy(holds) { return told.map { Resolved(actor: $0, isInferred: true) } }
     return told.compactMap { actor in
       guard case .known(let index) = actor, let state = lexicon.country(of: index) else { return nil }
-      return Resolved(actor: .known(state), isInferred: true)
+      var one = party
+      one.affiliations = [state]
+      one.isPlural = false
+      return Resolved(actor: namedHolder(one, []) ?? .known(state), isInferred: true)
     }
   }
 

@@ -68,6 +68,10 @@ import Testing
     """
 
   private static let offices = """
+    uk 2024-05-01 | Президент Польщі Анджей Дуда виступив. Президент Франції Емманюель Макрон слухав.
+      | Польща чекає на гостей. Франція також. Усі готові.
+      | Завтра відбудуться польсько-французькі переговори під головуванням президентів двох держав.
+      consult/talks planned 2024-05-02: andrzej-duda, emmanuel-macron
     en 2024-05-01 | Wang Yi spoke by phone with newly appointed Polish Foreign Minister Radoslaw Sikorski.
       consult/call happened: radoslaw-sikorski, wang-yi
     en 2024-05-01 | Wang Yi met with Kremlin head Vladimir Putin.
