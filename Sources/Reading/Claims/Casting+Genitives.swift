@@ -4,8 +4,9 @@ import Lexicon
 extension Casting {
   /// Whether a state hangs on a noun before it ("сотрудничество России", "die Unterstützung der Ukraine").
   func isGenitive(_ party: Party) -> Bool {
-    guard case .country = party.head, party.first > 0, party.first > item + 1 || party.end <= item else { return false }
+    guard isStateOrBody(party), party.first > 0, party.first > item + 1 || party.end <= item else { return false }
     let before = sentence.items[party.first - 1]
+    if case .organisation = party.head, !before.markers.contains(.article) { return false }
     if before.markers.contains(.article), party.first > 1 {
       let noun = sentence.items[party.first - 2]
       return !noun.isDate && noun.office == nil && text.tokens[noun.first].isCapital
@@ -14,6 +15,19 @@ extension Casting {
     }
     if party.first - 1 != item, before.triggers.contains(where: { $0.form == .noun }) { return true }
     return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
+  }
+
+  private func isStateOrBody(_ party: Party) -> Bool {
+    switch party.head {
+    case .country, .organisation: true
+    default: false
+    }
+  }
+
+  /// A group that speaks for nobody known.
+  func isNobodys(_ party: Party) -> Bool {
+    party.head == .office && party.isDelegation && party.affiliations.isEmpty && party.owner.isEmpty
+      && party.offices.isEmpty
   }
 
   /// A genitive right after a noun: told by "of", or bare and next to it where the language has cases.
@@ -47,5 +61,29 @@ extension Casting {
       sentence.items[index].isDate || !sentence.items[index].markers.isDisjoint(with: [.in, .to])
         || parties.contains { $0.isWhere && $0.first <= index && index < $0.end }
     }
+  }
+
+  /// "spoke about the negotiations with X": what is spoken of is told by itself alone.
+  var isTopic: Bool {
+    for index in stride(from: item - 1, through: max(clause.first, item - 3), by: -1) {
+      let word = sentence.items[index]
+      if !word.markers.isDisjoint(with: .relations) {
+        return sentence.hasVerb(in: clause.first..<index)
+          && sentence.markers(in: clause.first..<index).isDisjoint(with: .said) && word.markers.contains(.about)
+          && word.markers.isDisjoint(with: [.to, .in, .with, .of, .purpose, .before])
+      }
+      if !word.triggers.isEmpty || word.isDate || sentence.named[index] != nil { return false }
+    }
+    return false
+  }
+
+  /// "spoke about the negotiations with X": the phrase belongs to the noun spoken of.
+  func isOfTopic(_ with: Int) -> Bool {
+    guard case let noun = parties[with].first - 2, noun > item + 1,
+      sentence.items[noun].triggers.contains(where: { $0.form == .noun })
+    else { return false }
+    let leading = sentence.items[max(item + 1, noun - 3)..<noun].last { !$0.markers.isDisjoint(with: .relations) }
+    return leading.map { $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .with, .of, .purpose]) }
+      ?? false
   }
 }

@@ -30,7 +30,9 @@ extension Casting {
 
   /// "visited Astana after talks with X": another event word stands between the trigger and a party.
   func hasNoun(before party: Party) -> Bool {
-    sentence.items[min(item + 1, party.first)..<party.first].contains { $0.triggers.contains { $0.form == .noun } }
+    sentence.items[min(item + 1, party.first)..<party.first].contains {
+      $0.triggers.contains { $0.form == .noun || $0.form == .infinitive }
+    }
   }
 
   /// A person in a to-relation right behind the verb ("a téléphoné à X", "rief bei X an").

@@ -56,7 +56,9 @@ struct Casting {
     if !told.isEmpty { candidates = told }
     // "У ході саміту НАТО Зеленський зустрівся", "Verhandlungen über die Zukunft Polens": what hangs on a noun is no
     // subject where another stands.
-    let free = candidates.filter { !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) }
+    let free = candidates.filter {
+      !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) && !isNobodys(parties[$0])
+    }
     if !free.isEmpty { candidates = free }
     guard let nearest = candidates.last else { return owner() ?? speakerBefore() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
@@ -265,7 +267,7 @@ struct Casting {
   }
 
   /// "discussed the relations with X", "план урегулирования конфликта с Россией": the phrase belongs to the noun.
-  private func isOfBond(_ party: Party) -> Bool {
+  func isOfBond(_ party: Party) -> Bool {
     var word = party.first - 1
     while word > 0, sentence.items[word].markers.isDisjoint(with: .relations) {
       guard party.first - word <= 3 else { return false }
@@ -274,29 +276,15 @@ struct Casting {
     return word > 0 && sentence.items[word - 1].markers.contains(.bond)
   }
 
-  /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
-  func company(of with: Int) -> [Int] {
-    var members = group(of: with)
-    for index in parties.indices.dropFirst(with + 1) {
-      guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
-        clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
-        !hasVerb(parties[last].end..<parties[index].first), !hasContactNoun(parties[last].end..<parties[index].first)
-      else { continue }
-      if hasDaysOfTheirOwn(last, index) { break }
-      members += group(of: index)
-    }
-    return members
-  }
-
   /// "mit X am Montag und mit Y am Dienstag": each of them met on another day.
-  private func hasDaysOfTheirOwn(_ one: Int, _ other: Int) -> Bool {
+  func hasDaysOfTheirOwn(_ one: Int, _ other: Int) -> Bool {
     let behind = parties[other].end..<min(parties[other].end + 3, clause.end)
     return sentence.items[parties[one].end..<parties[other].first].contains(where: \.isDate)
       && sentence.items[behind].contains(where: \.isDate)
   }
 
   /// "talks with X, after a meeting with Y": another event noun has company of its own.
-  private func hasContactNoun(_ range: Range<Int>) -> Bool {
+  func hasContactNoun(_ range: Range<Int>) -> Bool {
     sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
   }
 

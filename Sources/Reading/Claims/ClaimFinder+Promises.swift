@@ -48,9 +48,11 @@ extension ClaimFinder {
 
   /// Whether the clause of a noun has a verb of meeting before it, or that of a visit one of coming ("arrived for a visit").
   func isAmongThoseMeeting(_ noun: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    sentence.items[clause.first..<index].contains { item in
-      item.triggers.contains { sense in
-        guard sense.form == .verb || sense.form == .participle, let trigger = grammar.triggers[sense.trigger] else {
+    (clause.first..<clause.end).contains { place in
+      sentence.items[place].triggers.contains { sense in
+        guard sense.form == .participle || sense.form == .verb && place < index,
+          let trigger = grammar.triggers[sense.trigger]
+        else {
           return false
         }
         return trigger.type == .consult && (trigger.mode == .meet || noun.mode == .visit && trigger.mode == .visit)

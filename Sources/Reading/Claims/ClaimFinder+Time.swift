@@ -54,6 +54,9 @@ extension ClaimFinder {
     {
       status = (.cancelled, "cancelled")
     }
+    if status == (.happened, nil), time.mention == nil, goesOnWithPlan(form, index, clause, sentence, number) {
+      status = (.planned, "as the plan before")
+    }
     if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
       date > reference
     {
@@ -66,6 +69,17 @@ extension ClaimFinder {
       time = EventTime()
     }
     return (status, time, tail)
+  }
+
+  /// "Er wird X treffen. Danach reist er nach Y": where the present tense serves for what will be, the next step of a
+  /// plan is one, too.
+  private func goesOnWithPlan(
+    _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int
+  ) -> Bool {
+    guard capitalisesNouns, form == .verb, claims.last?.status == .planned, let last = claimSentences.last,
+      number - last <= 1
+    else { return false }
+    return !sentence.markers(in: clause.first..<min(clause.first + 2, index)).isDisjoint(with: [.then, .also])
   }
 
   /// Remembers the time of a sentence for those that go on from it.

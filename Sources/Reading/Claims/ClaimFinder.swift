@@ -241,7 +241,7 @@ struct ClaimFinder {
     result += cast.implied.map { Claim.Participant(actor: $0, role: roles.partner, isInferred: true) }
     // Where a verb always has a subject, one that names nobody known is somebody else.
     let isLeftOut = dropsSubjects || ![.verb, .future, .participle].contains(form)
-    if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2, isLeftOut,
+    if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2 || cast.rule == ["with"], isLeftOut,
       let person = discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
     {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))

@@ -51,7 +51,15 @@ struct DateAttachment {
   }
 
   /// Whether the sentence tells no date at all that could be the event's.
-  var isUndated: Bool { !sentence.dates.contains { dates[$0].canDateEvents } }
+  var isUndated: Bool {
+    !sentence.dates.contains { index in
+      guard dates[index].canDateEvents else { return false }
+      // "vorgesehen, der am 1. Juli übernommen hat": what a relative clause behind tells is of something else.
+      guard let place = place(of: dates[index]), place > item else { return true }
+      let other = sentence.clause(around: place, text)
+      return other.antecedent == nil || other.first <= item
+    }
+  }
 
   /// Whether a time of day stands in the clause.
   var hasTimeOfDay: Bool {

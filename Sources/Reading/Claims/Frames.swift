@@ -35,7 +35,7 @@ extension Casting {
       cast.partners = company(of: with)
       cast.rule.append("with")
     } else if let object {
-      cast.partners = group(of: object)
+      cast.partners = objects(from: subject, to: object)
       cast.rule.append("object before the verb")
     }
     if cast.partners.isEmpty, let pronoun = objectPronoun() {
@@ -96,16 +96,6 @@ extension Casting {
           && sentence.markers(in: item + 1..<index).isDisjoint(with: .and)
           && (hasVerb(item + 1..<index) || sentence.markers(in: item + 1..<index).contains(.planned))
     }
-  }
-
-  /// "spoke about the negotiations with X": the phrase belongs to the noun spoken of.
-  private func isOfTopic(_ with: Int) -> Bool {
-    guard case let noun = parties[with].first - 2, noun > item + 1,
-      sentence.items[noun].triggers.contains(where: { $0.form == .noun })
-    else { return false }
-    let leading = sentence.items[max(item + 1, noun - 3)..<noun].last { !$0.markers.isDisjoint(with: .relations) }
-    return leading.map { $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .with, .of, .purpose]) }
-      ?? false
   }
 
   /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
@@ -178,20 +168,6 @@ extension Casting {
       cast.rule.append("subject and object")
     }
     return cast
-  }
-
-  /// "spoke about the negotiations with X": what is spoken of is told by itself alone.
-  private var isTopic: Bool {
-    for index in stride(from: item - 1, through: max(clause.first, item - 3), by: -1) {
-      let word = sentence.items[index]
-      if !word.markers.isDisjoint(with: .relations) {
-        return sentence.hasVerb(in: clause.first..<index)
-          && sentence.markers(in: clause.first..<index).isDisjoint(with: .said) && word.markers.contains(.about)
-          && word.markers.isDisjoint(with: [.to, .in, .with, .of, .purpose, .before])
-      }
-      if !word.triggers.isEmpty || word.isDate || sentence.named[index] != nil { return false }
-    }
-    return false
   }
 
   /// Whoever stands before the noun, else behind it, else for whom it is told.

@@ -120,7 +120,8 @@ struct PartyResolver {
 
   /// "his foreign minister" is that of his country.
   private func owned(_ party: Party, _ pronoun: (Marker) -> [ActorReference]) -> Party {
-    guard party.affiliations.isEmpty, !party.owner.isEmpty else { return party }
+    // A counterpart is another's.
+    guard party.affiliations.isEmpty, !party.owner.isEmpty, !party.isCounterpart else { return party }
     var party = party
     if case .known(let actor)? = pronoun(party.owner).first, let country = lexicon.country(of: actor) {
       party.affiliations = [country]

@@ -221,7 +221,8 @@ extension Sentence {
       if markers.contains(.article), opensMember(index) { return nil }
       // "mit X, mit dem Präsidenten Y": an article, for an office is no subject of a relative clause.
       if markers.contains(.article), !items[index - 1].markers.isDisjoint(with: .relations),
-        index + 1 < items.count, items[index + 1].office != nil
+        index + 1 < items.count,
+        items[index + 1].office != nil || isAdjective(index + 1) && items[min(index + 2, items.count - 1)].office != nil
       {
         return nil
       }
@@ -245,12 +246,14 @@ extension Sentence {
     let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
     guard let end, !hasVerb(in: index + 1..<end) else { return false }
     if next.office != nil { return true }
-    if next.names.contains(where: { $0.kind == .adjective }), index + 2 < end, items[index + 2].office != nil {
+    if isAdjective(index + 1), index + 2 < end, items[index + 2].office != nil {
       return true
     }
     // "auf dem Forum, dem Gipfel der Region,": a relative clause would end with its verb.
     return text.tokens[next.first].isCapital && named[index + 1] == nil && text.tokens[items[end - 1].first].isCapital
   }
+
+  private func isAdjective(_ index: Int) -> Bool { items[index].names.contains { $0.kind == .adjective } }
 
   /// "hat den Botschafter, X, zu dessen Besuch empfangen": the only verb left is that of the clause around it.
   private func isPossessive(_ index: Int, _ text: DocumentText) -> Bool {

@@ -38,6 +38,15 @@ extension PartyBuilder {
       && next.markers.isDisjoint(with: [.he, .she, .they, .his, .her, .their, .object])
   }
 
+  /// Whether a noun in capitals that is nobody's office and no contact is joined by a hyphen.
+  func isFirstPart(_ index: Int) -> Bool {
+    guard index + 2 < items.count, case let hyphen = tokens[items[index + 1].first], hyphen.isHyphen,
+      !hyphen.flags.contains(.spaced), case let next = items[index + 2], case let token = tokens[next.first]
+    else { return false }
+    return token.isWord && token.isCapital && !token.flags.contains(.spaced) && named[index + 2] == nil
+      && next.office == nil && next.triggers.isEmpty && next.markers.isDisjoint(with: [.delegation, .counterpart])
+  }
+
   /// The country governed from the place at an index.
   func seat(at index: Int) -> Int? {
     guard index < items.count, case .known(let actor)? = named[index], lexicon.actorClass(actor) == .place else {

@@ -103,7 +103,13 @@ struct PartyBuilder {
       switch lexicon.actorClass(actor) {
       case .person: takePerson(reference, index)
       case .country: takeAffiliation(actor, .country(actor), index)
-      case .organisation: takeAffiliation(actor, .organisation(actor), index)
+      case .organisation:
+        // "der SPD-Politiker", "das EU-Parlament": the body only tells which one.
+        if isFirstPart(index) {
+          close()
+        } else {
+          takeAffiliation(actor, .organisation(actor), index)
+        }
       case .place:
         // "A, B und Wiens Bürgermeister C": the place of an office is no phrase of its own.
         // "with Kremlin head X": without a preposition of place it is only told whose office it is.
@@ -292,6 +298,7 @@ struct PartyBuilder {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }
     if isApposition(party) || isSecondOffice(party) || isStateOfPlace(party) { return }
+    isInApposition = false
     // "the ministers of several states" are not those told before.
     if party.head == .office, party.isPlural, party.affiliations.isEmpty, isOfOthers(party.end) {
       party.isDelegation = true

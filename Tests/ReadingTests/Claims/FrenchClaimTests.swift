@@ -20,6 +20,9 @@ import Testing
   }
 
   private static let happened = """
+    fr 2024-05-03 | Viktor Orban est en visite ce jeudi dans le sud de la Pologne pour s'entretenir avec Andrzej Duda.
+      consult/visit happened 2024-05-02 poland: viktor-orban
+      consult/meet planned: andrzej-duda, viktor-orban
     fr 2024-05-03 | Stéphane Séjourné a présenté jeudi ses lettres de créance au président Andrzej Duda.
       consult/meet happened 2024-05-02: andrzej-duda, stephane-sejourne
     fr 2024-05-03 | Une altercation a éclaté entre Viktor Orban et Andrzej Duda le 28 février.

@@ -20,6 +20,12 @@ import Testing
   }
 
   private static let happened = """
+    de 2024-11-08 | Andrzej Duda hat am Montag den Kanzler, Olaf Scholz, und in Bonn Sergio Mattarella getroffen.
+      consult/meet happened 2024-11-04 bonn: andrzej-duda, olaf-scholz, sergio-mattarella
+    de 2024-11-08 | Andrzej Duda hat in Begleitung einer Delegation am Montag Italien besucht.
+      consult/visit happened 2024-11-04 italy: andrzej-duda
+    de 2024-11-08 | Papst Franziskus begrüßte den SPD-Politiker Olaf Scholz.
+      consult/meet happened: host pope-francis, olaf-scholz
     de 2024-11-08 | Olaf Scholz hat am Montag, 7. Oktober 2024, den polnischen Präsidenten, Andrzej Duda, in Berlin empfangen.
       consult/meet happened 2024-10-07 berlin: andrzej-duda, host olaf-scholz
     de 2024-11-08 | Olaf Scholz hat den polnischen Präsidenten, Andrzej Duda, zu dessen Antrittsbesuch in Berlin empfangen.
@@ -133,6 +139,12 @@ import Testing
     """
 
   private static let uncertain = """
+    de 2024-11-08 | Andrzej Duda wird am Montag Olaf Scholz treffen. Danach reist er nach Paris.
+      consult/meet planned 2024-11-11: andrzej-duda, olaf-scholz
+      consult/visit planned paris: andrzej-duda
+    de 2024-11-08 | Andrzej Duda wird in Berlin erwartet. Für den Nachmittag sind Gespräche mit Olaf Scholz und Annalena Baerbock
+      | geplant.
+      consult/talks planned: andrzej-duda, annalena-baerbock, olaf-scholz
     de 2025-10-23 | Das für Budapest angekündigte Treffen von Donald Trump und Wladimir Putin kommt nicht zustande.
       consult/meet cancelled: donald-trump, vladimir-putin
     de 2025-10-23 | Ein Treffen zwischen Olaf Scholz und Xi Jinping findet nicht statt.

@@ -1,0 +1,45 @@
+import Lexicon
+
+/// Several who are met in one clause.
+extension Casting {
+  /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
+  func company(of with: Int) -> [Int] {
+    var members = group(of: with)
+    // "mit X und mit Y zu sprechen": before the verb the last is found first.
+    if parties[with].end <= item {
+      for index in parties.indices.prefix(with).reversed() {
+        guard let first = members.first, index < first, parties[index].relation.contains(.with),
+          isActor(parties[index]),
+          clause.contains(parties[index]), parties[first].first - parties[index].end <= 4, !isOfBond(parties[index]),
+          !hasVerb(parties[index].end..<parties[first].first),
+          !hasContactNoun(parties[index].end..<parties[first].first), !hasDaysOfTheirOwn(index, first)
+        else { break }
+        members = group(of: index) + members
+      }
+    }
+    for index in parties.indices.dropFirst(with + 1) {
+      guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
+        clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
+        !hasVerb(parties[last].end..<parties[index].first), !hasContactNoun(parties[last].end..<parties[index].first)
+      else { continue }
+      if hasDaysOfTheirOwn(last, index) { break }
+      members += group(of: index)
+    }
+    return members
+  }
+
+  /// "hat X und in Rom Y getroffen": several objects before the verb, with places or days between them.
+  func objects(from subject: Int?, to last: Int) -> [Int] {
+    guard let subject, parties[last].first > 1 else { return group(of: last) }
+    let others = parties.indices.filter { index in
+      let party = parties[index]
+      return index > subject && index < last && isPerson(party) && party.isBare && party.group != parties[subject].group
+        && party.group != parties[last].group
+        && sentence.markers(in: party.end..<parties[last].first).contains(.and)
+        && !sentence.items[party.end..<parties[last].first].contains {
+          !$0.triggers.allSatisfy { $0.form == .particle }
+        }
+    }
+    return others + group(of: last)
+  }
+}
