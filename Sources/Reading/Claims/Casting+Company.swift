@@ -28,6 +28,16 @@ extension Casting {
     return members
   }
 
+  /// "rencontrera des fonctionnaires britanniques": a group right behind a verb and the article that counts none of it.
+  func partitive() -> Int? {
+    guard form == .verb || form == .future || form == .infinitive else { return nil }
+    return parties.indices.first { index in
+      let party = parties[index]
+      return party.first - item == 2 && party.head == .office && (party.isDelegation || party.isPlural)
+        && party.end <= clause.end && sentence.items[item + 1].markers.contains(.of)
+    }
+  }
+
   /// "hat X und in Rom Y getroffen": several objects before the verb, with places or days between them.
   func objects(from subject: Int?, to last: Int) -> [Int] {
     guard let subject, parties[last].first > 1 else { return group(of: last) }

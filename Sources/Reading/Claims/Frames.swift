@@ -66,6 +66,10 @@ extension Casting {
         cast.rule.append("object before the verb")
       }
     }
+    if cast.partners.isEmpty, !cast.subject.isEmpty, let object = partitive() {
+      cast.partners = group(of: object)
+      cast.rule.append("object")
+    }
     if cast.partners.isEmpty, let with = related(.with), !isOfTopic(with) {
       cast.partners = company(of: with)
       cast.rule.append("with")

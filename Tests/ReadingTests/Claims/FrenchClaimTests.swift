@@ -121,6 +121,10 @@ import Testing
     """
 
   private static let uncertain = """
+    fr 2024-05-03 | Viktor Orban rencontrera des responsables polonais.
+      consult/meet planned: poland, viktor-orban
+    fr 2024-05-03 | Viktor Orban coprésidera avec Andrzej Duda la sixième session.
+      consult/meet planned: andrzej-duda, viktor-orban
     fr 2024-05-03 | Viktor Orban et Andrzej Duda n'ont pas eu de rencontre secrète.
       consult/meet denied: andrzej-duda, viktor-orban
     fr 2024-11-12 | Dmitri Peskov a démenti lundi que Vladimir Poutine se soit entretenu par téléphone avec Donald
