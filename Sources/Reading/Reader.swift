@@ -81,7 +81,8 @@ struct DocumentReading {
       items.append(scanner.items(of: text.tokens, in: sentence.tokens, dates: dated.tokenRanges))
     }
     var resolver = NameResolver(
-      lexicon: lexicon, text: text, reference: reference, language: language, memo: reader.spellings)
+      lexicon: lexicon, text: text, reference: reference, language: language,
+      capitalisesNouns: rules.capitalisesNouns, memo: reader.spellings)
     for sentence in items { resolver.survey(sentence) }
     var finder = ClaimFinder(
       lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,

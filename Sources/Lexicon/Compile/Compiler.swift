@@ -101,11 +101,14 @@ public struct Compiler {
 
   /// The calendar of each language, with its length, so that those that are not read are passed over.
   private func writeCalendars(to blob: inout BlobWriter) {
-    let calendars = source.languages.compactMapValues { $0["calendar"] }.sorted { $0.key < $1.key }
+    let calendars = source.languages.filter { $0.value["calendar"] != nil }.sorted { $0.key < $1.key }
     blob.write(calendars) {
       $0.write($1.key)
       var table = BlobWriter()
-      CalendarTable($1.value).write(to: &table)
+      // "примет", "recevra": what tells of an event in the future tells as much of its day.
+      let triggers = $1.value["triggers"]?["trigger"]?.array ?? []
+      let futures = triggers.flatMap { $0[TriggerForm.future.key]?.strings ?? [] }
+      CalendarTable($1.value["calendar"] ?? .table([:]), futures: futures).write(to: &table)
       $0.write(UInt32(table.bytes.count))
       $0.append(table.bytes)
     }

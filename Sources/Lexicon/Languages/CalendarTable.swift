@@ -170,9 +170,11 @@ public struct CalendarTable: Sendable {
   public static let empty = CalendarTable(builder: CalendarTableBuilder(), settings: .table([:]))
 
   /// Reads a `calendar.toml`. Unknown keys are passed over; ``problems(in:)`` names them.
-  public init(_ table: TableValue) {
+  /// - Parameter futures: verb forms that put their clause in the future, besides those of the table.
+  public init(_ table: TableValue, futures: [String] = []) {
     var builder = CalendarTableBuilder()
     builder.read(table)
+    builder.read(.table(["future": .array(futures.map(TableValue.string))]))
     self.init(builder: builder, settings: table)
   }
 

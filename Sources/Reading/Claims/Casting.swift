@@ -46,7 +46,10 @@ struct Casting {
   /// it shares that verb's subject.
   func subjectBefore() -> Int? {
     if let wisher = wisher() { return wisher }
-    if let antecedent = clause.antecedent, !hasBare(clause.first..<item) { return antecedent }
+    if isPurpose { return speakerBefore() }
+    // "flew to X, where Y received him": the subject is another than whom the clause hangs on.
+    let isElsewhere = clause.place != nil && objectPronoun() != nil
+    if let antecedent = clause.antecedent, !isElsewhere, !hasBare(clause.first..<item) { return antecedent }
     var candidates = parties.indices.filter {
       parties[$0].isBare && isSubject(parties[$0]) && parties[$0].first >= clause.first && parties[$0].end <= item
         && !isAside(parties[$0])
@@ -74,6 +77,12 @@ struct Casting {
       return earlier
     }
     return nearest
+  }
+
+  /// "…, um X zu treffen": whoever stands in such a clause is its object.
+  private var isPurpose: Bool {
+    form == .infinitive && clause.isSubordinate && clause.first > 0
+      && sentence.items[clause.first - 1].markers.isSuperset(of: [.about, .that])
   }
 
   /// "serra la main de X avant de rencontrer Y": the subject is that of the main verb.
@@ -124,10 +133,12 @@ struct Casting {
   }
 
   /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров
-  /// сообщил, что встретится с …").
+  /// сообщил, что встретится с …"); an infinitive of purpose has that of the main clause ("flog nach Rom, um X zu
+  /// treffen").
   private func speakerBefore() -> Int? {
     guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
-      sentence.items[clause.first - 1].markers.contains(.that),
+      case let opener = sentence.items[clause.first - 1].markers,
+      opener.contains(.that) || form == .infinitive && opener.contains(.while),
       form != .noun || sentence.items[item - 1].markers.isDisjoint(with: .relations),
       !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
       )
@@ -188,7 +199,8 @@ struct Casting {
     parties.indices.last { index in
       let party = parties[index]
       return party.isBare && isActor(party) && !isGenitive(party) && party.first >= parties[subject].end
-        && party.end <= item && party.group != parties[subject].group && !hasEvent(parties[subject].end..<party.first)
+        && party.end <= item && party.group != parties[subject].group
+        && !hasEvent(max(parties[subject].end, min(clause.first, party.first))..<party.first)
     }
   }
 
@@ -204,6 +216,7 @@ struct Casting {
   /// The first bare party of the clause before the trigger, with no verb of another clause after it.
   func firstSubjectBefore() -> Int? {
     if let antecedent = clause.antecedent { return antecedent }
+    if isPurpose { return speakerBefore() }
     return parties.indices.first { index in
       let party = parties[index]
       return party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
@@ -256,6 +269,7 @@ struct Casting {
   var isFinal: Bool {
     if form == .participle { return true }
     guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
+    if isPurpose { return true }
     if clause.isSubordinate, item + 1 < clause.end, item + 2 >= clause.end,
       parties.last(where: clause.contains)?.end ?? 0 <= item,
       !sentence.items[item + 1].markers.isDisjoint(with: [.auxiliary, .future])
@@ -369,7 +383,7 @@ struct Casting {
         let party = parties[index]
         return party.first > item && party.end <= clause.end && party.relation.contains(.between)
       })
-    else { return nil }
+    else { return betweenInFront() }
     let covered = parties.filter { $0.first > item && $0.end <= parties[first].first }
     let unknown = (item + 1..<parties[first].first).filter { index in
       let word = sentence.items[index]
@@ -380,6 +394,21 @@ struct Casting {
     guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]) else {
       return nil
     }
+    return members.count > 1 || isGroup(parties[first]) ? members : nil
+  }
+
+  /// "Между X и Y состоялся разговор", "Zwischen X und Y fand ein Treffen statt": the group opens the clause, and a verb
+  /// of taking place stands between it and the noun.
+  private func betweenInFront() -> [Int]? {
+    guard form == .noun,
+      let first = parties.indices.first(where: { index in
+        let party = parties[index]
+        return party.first >= clause.first && party.end <= item && party.relation.contains(.between)
+      }),
+      case let members = group(of: first), let end = members.last.map({ parties[$0].end }), end <= item,
+      sentence.markers(in: end..<item).contains(.occurs),
+      !sentence.items[end..<item].contains(where: { $0.triggers.contains { $0.form == .noun } })
+    else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
   }
 }

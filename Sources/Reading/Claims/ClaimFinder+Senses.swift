@@ -70,7 +70,8 @@ extension ClaimFinder {
   private func markers(before index: Int, _ sentence: Sentence) -> Marker {
     var place = index - 1
     if place > 1, text.tokens[sentence.items[place - 1].first].isHyphen { place -= 2 }
-    if place > 0, sentence.items[place].isDate,
+    // "the (planned) visit", "his (Tuesday) meeting".
+    if place > 0, sentence.items[place].isDate || sentence.items[place].saysHowCertain,
       !sentence.items[place - 1].markers.isDisjoint(with: [.article, .his, .her, .their])
     {
       place -= 1
@@ -115,5 +116,12 @@ extension ClaimFinder {
     }
     if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 18) }
     return true
+  }
+}
+
+extension Item {
+  /// Nothing but a word about whether something was: "planned", "cancelled", "alleged".
+  fileprivate var saysHowCertain: Bool {
+    !markers.isEmpty && markers.isSubset(of: [.planned, .cancelled, .denied, .alleged, .hypothetical, .future])
   }
 }

@@ -57,6 +57,11 @@ extension ClaimFinder {
     if status == (.happened, nil), time.mention == nil, goesOnWithPlan(form, index, clause, sentence, number) {
       status = (.planned, "as the plan before")
     }
+    if status.0 == .planned, trigger.type == .consult || trigger.type == .agree,
+      let turn = sentence.turn(behind: clause), sentence.markers(in: turn).contains(.cancelled)
+    {
+      status = (.cancelled, "cancelled")
+    }
     if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
       date > reference
     {

@@ -195,11 +195,14 @@ struct ClaimFinder {
       return told
     }
     if isAgreedOn(index, clause, sentence) { return (.planned, "agreed on") }
+    let isObject = StatusReader.relation(before: index, sentence).isEmpty
     for other in clause.first..<clause.end where other != index {
       guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
-        let verb = grammar.triggers[sense.trigger], let status = verb.status, verb.type == trigger.type
+        let verb = grammar.triggers[sense.trigger]
       else { continue }
-      return (status, "event word beside it")
+      if let status = verb.status, verb.type == trigger.type { return (status, "event word beside it") }
+      // "lehnte ein Treffen mit X ab": what somebody rejects.
+      if verb.type == .reject, sense.form == .verb, other < index, isObject { return (.denied, "denied") }
     }
     return told
   }

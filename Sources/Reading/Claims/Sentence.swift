@@ -198,6 +198,13 @@ extension Sentence {
     return comma + 1..<min(end, comma + 8)
   }
 
+  /// What a "but" right behind a clause says of it: "was to travel to X, but the trip was postponed".
+  func turn(behind clause: Clause) -> Range<Int>? {
+    let opener = (clause.end - 1..<min(items.count, clause.end + 2)).first { items[$0].markers.contains(.but) }
+    guard let opener else { return nil }
+    return opener..<min(items.count, opener + 9)
+  }
+
   /// Whether a finite verb stands before the first comma of a stretch.
   private func hasMainVerb(in range: Range<Int>, _ text: DocumentText) -> Bool {
     range.prefix { !text.tokens[items[$0].first].isMark(",") }.contains { isVerb(items[$0]) }

@@ -38,7 +38,10 @@ struct StatusReader {
     if form == .noun, isNegatedNoun || isObjectOfNegated { return (.denied, "negation") }
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
-    if before.contains(.ready) { return (.hypothetical, "readiness") }
+    // "Ready to meet X" proposes it; "ready for talks" says no more than that it is possible.
+    if before.contains(.ready) {
+      return form == .infinitive && trigger.mode == .meet ? (.planned, "readiness") : (.hypothetical, "readiness")
+    }
     // "zu einem Treffen mit X bereit".
     if form == .noun, isPurpose, sentence.markers(in: item + 1..<max(item + 1, reach)).contains(.ready) {
       return (.hypothetical, "readiness")
@@ -101,6 +104,19 @@ struct StatusReader {
     range.clamped(to: 0..<sentence.items.count).filter { index in
       sentence.items[index].markers.contains(.denied) && (itself || index != item)
     }.map { sentence.markers(in: max(range.lowerBound, $0 - 3)..<$0).contains(.negation) }
+  }
+
+  /// What the preposition before a noun says, articles, possessives and adjectives between them left out.
+  static func relation(before noun: Int, _ sentence: Sentence) -> Marker {
+    for index in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
+      let word = sentence.items[index]
+      let relation = word.markers.intersection(.relations)
+      if !relation.isEmpty { return relation }
+      guard word.triggers.allSatisfy({ $0.form == .particle }), word.names.allSatisfy({ $0.kind == .adjective }),
+        !word.isDate, word.markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb, .his, .her, .their])
+      else { return [] }
+    }
+    return []
   }
 
   /// "sees no reason to meet X": a negation before an infinitive with no other event word between.

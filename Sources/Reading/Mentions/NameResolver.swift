@@ -11,6 +11,7 @@ struct NameResolver {
   /// When the document was published, to tell office holders apart.
   let reference: CalendarDay?
   let language: String
+  let capitalisesNouns: Bool
   let memo: SpellingMemo
 
   /// Persons named in full, with how often; lexicon indices.
@@ -22,8 +23,12 @@ struct NameResolver {
   /// The tokens of each found person's names, for later short forms.
   private var foundTokens: [[Int]] = []
 
-  init(lexicon: LexiconView, text: DocumentText, reference: CalendarDay?, language: String, memo: SpellingMemo) {
+  init(
+    lexicon: LexiconView, text: DocumentText, reference: CalendarDay?, language: String, capitalisesNouns: Bool,
+    memo: SpellingMemo
+  ) {
     self.lexicon = lexicon
+    self.capitalisesNouns = capitalisesNouns
     self.memo = memo
     self.text = text
     self.reference = reference
@@ -184,6 +189,9 @@ struct NameResolver {
     return fitting.min { rank($0) < rank($1) }
   }
 
+  /// Bytes from which on a word that no list knows is no given name.
+  private static let longestGivenName = 9
+
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
   private func belongsToOther(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0, items[index - 1].end == items[index].first else { return false }
@@ -193,7 +201,9 @@ struct NameResolver {
     let before = items[index - (isJoined ? 2 : 1)]
     let token = text.tokens[before.first]
     guard token.isCapital, !text.tokens[items[index].first].flags.contains(.lineStart) else { return false }
-    guard before.hasGivenName || !before.isKnown else { return false }
+    guard before.hasGivenName || !before.isKnown, !before.isDate else { return false }
+    // "Parteifreund Merz", "Gastgeber Macron": where nouns have capitals, so long a word is one of them.
+    if capitalisesNouns, !before.hasGivenName, token.length >= Self.longestGivenName { return false }
     guard before.names.isEmpty, before.end - before.first == 1, token.isWord, !token.flags.contains(.allCapitals) else {
       return false
     }

@@ -53,7 +53,11 @@ extension PartyBuilder {
     }
     // "at the airport he …": such a phrase leads to a place, if to anything.
     let leads = markers.isDisjoint(with: .also)
-    let relations = !leads ? [] : markers.contains(.kin) ? .of : markers.intersection(.relations)
+    var relations = !leads ? [] : markers.contains(.kin) ? .of : markers.intersection(.relations)
+    // "…, um X zu treffen": no preposition.
+    if markers.isSuperset(of: [.about, .that]), index > 0, tokens[items[index - 1].first].isMark(",") {
+      relations.subtract(.about)
+    }
     close()
     endGroup()
     // "after" may open a clause as well; what follows its party tells.

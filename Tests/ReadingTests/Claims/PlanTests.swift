@@ -1,0 +1,87 @@
+import TestLexicon
+import Testing
+
+/// What is only planned, proposed, refused or called off, and when it is to be.
+@Suite struct PlanTests {
+  @Test(arguments: SentenceCase.table(plans)) func tellsPlans(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(refusals)) func tellsRefusals(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(orders)) func readsOtherOrdersOfWords(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(names)) func takesNoDateOrNounForAGivenName(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let plans = """
+    en 2025-03-03 | A meeting between Keir Starmer and Friedrich Merz is being prepared.
+      consult/meet planned: friedrich-merz, keir-starmer
+    en 2025-03-03 | Emmanuel Macron floated a summit with Keir Starmer in Calais.
+      consult/meet planned calais: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Ein Treffen zwischen Emmanuel Macron und Keir Starmer wird vorbereitet.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Ein Telefonat zwischen Emmanuel Macron und Keir Starmer ist in Vorbereitung.
+      consult/call planned: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Emmanuel Macron zeigte sich bereit, Keir Starmer zu treffen.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | Un entretien téléphonique entre Emmanuel Macron et Keir Starmer se prépare.
+      consult/call planned: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Эмманюэль Макрон заявил о готовности встретиться с Киром Стармером.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Встреча Эмманюэля Макрона и Кира Стармера прорабатывается.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Эмманюэль Макрон примет Кира Стармера в Париже в пятницу.
+      consult/meet planned 2025-03-07 paris: host emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Еммануель Макрон прийме Кіра Стармера в Парижі в п'ятницю.
+      consult/meet planned 2025-03-07 paris: host emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Переговори Еммануеля Макрона і Кіра Стармера відновляться в четвер.
+      consult/talks planned 2025-03-06: emmanuel-macron, keir-starmer
+    """
+
+  private static let refusals = """
+    de 2025-03-03 | Keir Starmer lehnte ein Treffen mit Emmanuel Macron ab.
+      reject happened: source keir-starmer
+      consult/meet denied: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Keir Starmer lehnte bei einem Treffen mit Emmanuel Macron den Plan ab.
+      reject happened: source keir-starmer
+      consult/meet happened: emmanuel-macron, keir-starmer
+    en 2025-03-03 | The planned visit of Keir Starmer to Paris has been put off.
+      consult/visit cancelled paris: keir-starmer
+    fr 2025-03-03 | Keir Starmer devait se rendre à Paris, mais le voyage a été repoussé.
+      consult/visit cancelled paris: keir-starmer
+    """
+
+  private static let orders = """
+    ru 2025-03-03 | Между Эмманюэлем Макроном и Киром Стармером состоялся телефонный разговор.
+      consult/call happened: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Між Еммануелем Макроном та Кіром Стармером відбулася телефонна розмова.
+      consult/call happened: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Zwischen Emmanuel Macron und Keir Starmer fand ein Telefonat statt.
+      consult/call happened: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Эмманюэль Макрон прибыл в Лондон, где его принял Кир Стармер.
+      consult/visit happened london: emmanuel-macron
+      consult/meet happened: emmanuel-macron, host keir-starmer
+    ru 2025-03-03 | Эмманюэль Макрон прибыл в Лондон, чтобы встретиться с Киром Стармером.
+      consult/visit happened london: emmanuel-macron
+      consult/meet planned: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Еммануель Макрон прибув до Лондона, щоб зустрітися з Кіром Стармером.
+      consult/visit happened london: emmanuel-macron
+      consult/meet planned: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Emmanuel Macron flog nach London, um Keir Starmer zu treffen.
+      consult/visit happened london: emmanuel-macron
+      consult/meet planned: emmanuel-macron, keir-starmer
+    """
+
+  private static let names = """
+    de 2025-03-03 | Emmanuel Macron empfängt am Freitag Merz in Paris.
+      consult/meet planned 2025-03-07 paris: friedrich-merz, host emmanuel-macron
+    de 2025-03-03 | Emmanuel Macron traf Parteifreund Merz in Paris.
+      consult/meet happened paris: emmanuel-macron, friedrich-merz
+    """
+}
