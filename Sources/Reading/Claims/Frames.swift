@@ -53,6 +53,7 @@ extension Casting {
     if cast.partners.isEmpty, let last = cast.subject.last {
       let from = max(item, sentence.parties[last].end - 1)
       if let object = bareAfter(from), !cast.subject.contains(object), isWithinReach(object, of: cast),
+        !isOfInfinitive(object),
         !isOfOtherMeeting(object)
       {
         cast.partners = group(of: object)
@@ -75,6 +76,15 @@ extension Casting {
       cast.rule.append("with")
     }
     return cast
+  }
+
+  /// "met in Doha to discuss Syria": what stands behind an infinitive is its object.
+  private func isOfInfinitive(_ object: Int) -> Bool {
+    let last = parties[object].first - 1
+    guard last > item + 1 else { return false }
+    let verb = sentence.items[last]
+    return verb.triggers.contains { $0.form == .infinitive || $0.form == .needs }
+      || !verb.isKnown && sentence.items[last - 1].markers == .to
   }
 
   /// "met his counterpart before a summit with X": with an object right behind the verb the phrase behind another event
@@ -133,7 +143,8 @@ extension Casting {
       cast.rule.append("attributes")
       return cast
     }
-    let with = related(.with).flatMap { isOfLaterNoun($0) ? nil : $0 }
+    // "received a call from X".
+    let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap { isOfLaterNoun($0) ? nil : $0 }
     // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
     if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }
     if let with {

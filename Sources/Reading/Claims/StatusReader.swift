@@ -46,7 +46,8 @@ struct StatusReader {
     if form == .noun, isPurpose, sentence.markers(in: item + 1..<max(item + 1, reach)).contains(.ready) {
       return (.hypothetical, "readiness")
     }
-    if form == .noun, isPurpose { return (.planned, Self.purpose) }
+    // Who is in Rome for a visit has come.
+    if form == .noun, trigger.mode != .visit, isPurpose { return (.planned, Self.purpose) }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree, !isLater(before) {
       return (.planned, "infinitive")
     }
@@ -122,7 +123,10 @@ struct StatusReader {
   /// "sees no reason to meet X": a negation before an infinitive with no other event word between.
   private var isNegated: Bool {
     stride(from: item - 1, through: max(clause.first, item - 9), by: -1)
-      .prefix { sentence.items[$0].triggers.isEmpty && sentence.items[$0].markers.isDisjoint(with: [.and, .but]) }
+      .prefix { index in
+        sentence.items[index].triggers.allSatisfy { $0.form == .noun || $0.form == .particle }
+          && sentence.items[index].markers.isDisjoint(with: [.and, .but])
+      }
       .contains { sentence.items[$0].markers.contains(.negation) }
   }
 
@@ -268,7 +272,11 @@ struct StatusReader {
   private var reach: Int {
     // What came after a contact says nothing of it.
     if form == .noun, item > clause.first, sentence.items[item - 1].markers.contains(.after) { return item + 1 }
-    let limit = form == .noun ? tenWordsOn : min(clause.end, item + 7)
+    var limit = form == .noun ? tenWordsOn : min(clause.end, item + 7)
+    // "X and Y, meeting in Rome, called for …": the main clause goes on behind the comma.
+    if form == .gerund {
+      limit = (item + 1..<max(item + 1, limit)).first { text.tokens[sentence.items[$0].first].isMark(",") } ?? limit
+    }
     guard item + 1 < limit else { return limit }
     return (item + 1..<limit).first { index in
       let word = sentence.items[index]

@@ -1,0 +1,39 @@
+/// Those between whom something was: "talks between X and Y".
+extension Casting {
+  /// A between-group that belongs to this noun and not to another one on the way ("talks on relations between …").
+  /// - Parameter apart: how many unknown words may stand before it.
+  func between(apart: Int = 1) -> [Int]? {
+    guard
+      let first = parties.indices.first(where: { index in
+        let party = parties[index]
+        return party.first > item && party.end <= clause.end && party.relation.contains(.between)
+      })
+    else { return betweenInFront() }
+    let covered = parties.filter { $0.first > item && $0.end <= parties[first].first }
+    let unknown = (item + 1..<parties[first].first).filter { index in
+      let word = sentence.items[index]
+      return !word.isKnown && !word.isDate && text.tokens[word.first].isWord
+        && !covered.contains { $0.first <= index && index < $0.end }
+    }
+    let members = group(of: first)
+    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]) else {
+      return nil
+    }
+    return members.count > 1 || isGroup(parties[first]) ? members : nil
+  }
+
+  /// "Между X и Y состоялся разговор", "Zwischen X und Y fand ein Treffen statt": the group opens the clause, and a verb
+  /// of taking place stands between it and the noun.
+  private func betweenInFront() -> [Int]? {
+    guard form == .noun,
+      let first = parties.indices.first(where: { index in
+        let party = parties[index]
+        return party.first >= clause.first && party.end <= item && party.relation.contains(.between)
+      }),
+      case let members = group(of: first), let end = members.last.map({ parties[$0].end }), end <= item,
+      sentence.markers(in: end..<item).contains(.occurs),
+      !sentence.items[end..<item].contains(where: { $0.triggers.contains { $0.form == .noun } })
+    else { return nil }
+    return members.count > 1 || isGroup(parties[first]) ? members : nil
+  }
+}
