@@ -55,6 +55,8 @@ extension ClaimFinder {
       || claims[last].status == .planned && isRuledOut(clause, sentence)
     discourse.noteEvent(claims[last].participants.map(\.actor), sentence: number, isContact: true)
     if isOff {
+      // "Ein danach vorgesehenes Essen wurde gestrichen" is another contact.
+      guard !isIndefinite(index, clause, sentence) else { return }
       if claims[last].status == .happened || claims[last].status == .planned {
         claims[last].status = .cancelled
         claims[last].rule += ", cancelled later"
@@ -73,6 +75,14 @@ extension ClaimFinder {
     guard !isRuledOut(clause, sentence) else { return }
     if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
+  }
+
+  /// Whether the article before a noun is an indefinite one.
+  private func isIndefinite(_ noun: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let article = stride(from: noun - 1, through: max(clause.first, noun - 4), by: -1).first { index in
+      !sentence.items[index].markers.isDisjoint(with: [.article, .indefinite])
+    }
+    return article.map { sentence.items[$0].markers.contains(.indefinite) } ?? false
   }
 
   /// "…, но президент ее отменил", "er sagte es ab": with a pronoun for its object the word calls off the contact told

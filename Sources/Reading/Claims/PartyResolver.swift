@@ -95,7 +95,8 @@ struct PartyResolver {
     for held in lexicon.offices.indices where offices.contains(where: { lexicon.office($0, fits: held) }) {
       for actor in lastHolders[held] ?? [] where !named.contains(actor) { named.append(actor) }
     }
-    return named.count < 2 || told.count == 2 && told.allSatisfy(named.contains) ? nil : Array(named.suffix(2))
+    let isTold = told.count == 2 && told.allSatisfy { named.contains($0) || isPerson($0) && mayHold($0, one: offices) }
+    return named.count < 2 || isTold ? nil : Array(named.suffix(2))
   }
 
   /// "the foreign ministers of the two countries": those just told, if they are such, else whom the text names as such, else the states.

@@ -33,7 +33,11 @@ extension DateParser {
   /// no article or "of", in the others a name, a preposition or a mark.
   private func standsAlone(_ index: Int) -> Bool {
     // "A day after X met Y": the preposition may open a clause.
-    if cursor.has(index - 1, .after) || cursor.has(index - 1, .before) { return !cursor.isWord(index) }
+    if cursor.isWord(index), cursor.tokens[index].isCapital,
+      cursor.has(index - 1, .after) || cursor.has(index - 1, .before)
+    {
+      return false
+    }
     guard cursor.isWord(index), !cursor.tokens[index].isCapital else { return true }
     if cursor.has(index, .from) || cursor.has(index, .article) { return false }
     return !cursor.table.bareUnits || cursor.has(index, .cue) || cursor.has(index, .dayCue)

@@ -51,6 +51,8 @@ import Testing
     de 2025-03-03 | Keir Starmer lehnte bei einem Treffen mit Emmanuel Macron den Plan ab.
       reject happened: source keir-starmer
       consult/meet happened: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Am Montag traf Keir Starmer Emmanuel Macron in Calais. Ein danach vorgesehenes Arbeitsessen wurde gestrichen.
+      consult/meet happened 2025-03-03 calais: emmanuel-macron, keir-starmer
     en 2025-03-03 | The planned visit of Keir Starmer to Paris has been put off.
       consult/visit cancelled paris: keir-starmer
     en 2025-03-03 | The visit came a day after Keir Starmer spoke by phone with Emmanuel Macron.
