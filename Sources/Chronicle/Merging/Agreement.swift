@@ -23,10 +23,16 @@ struct Agreement {
     else { return nil }
     // Without a date on either side only the participants speak; both must name the same ones, in texts of the same days.
     if one.time == nil || other.time == nil {
-      guard participants >= 3, isSameTime(one, other) || isSameText() else { return nil }
+      guard participants >= 3, isSameTime(one, other) || isSameText(), !areOtherPlans(one, other) else { return nil }
     }
     guard let date = date(one, other, isSameText: isSameText()) else { return nil }
     return participants + date + place + status
+  }
+
+  /// A day told for the plan of two is not that of a summit they are to have with another state.
+  private static func areOtherPlans(_ one: Told, _ other: Told) -> Bool {
+    one.status == .planned && other.status == .planned && (one.time == nil) != (other.time == nil)
+      && one.kind != .visit && one.countries != other.countries
   }
 
   /// Talks are a meeting, or were held by telephone where a call of that day is told.

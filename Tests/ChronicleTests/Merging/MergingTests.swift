@@ -43,6 +43,14 @@ import Testing
     #expect(story.events.map { $0.prefix(19) } == ["happened 2024-03-12", "planned 2024-04-20 "])
   }
 
+  @Test func keepsAPlanOfThreeFromThatOfTwo() {
+    let story = Story(
+      StoryText("a", "en", "2024-04-01", "Andrzej Duda will meet Gitanas Nauseda on 12 April 2024."),
+      StoryText(
+        "b", "en", "2024-04-01", "A meeting of Andrzej Duda with Gitanas Nauseda and Keir Starmer is planned."))
+    #expect(story.events.count == 2)
+  }
+
   @Test func keepsVisitsToTwoCitiesApart() {
     let story = Story(
       StoryText("a", "en", "2024-05-01", "Andrzej Duda visited Vilnius in April 2024."),
