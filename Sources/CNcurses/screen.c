@@ -52,7 +52,11 @@ nc_screen *nc_open(const char *terminal, int in) {
   nc_screen *opened = malloc(sizeof *opened);
   FILE *output = out >= 0 ? fdopen(out, "w") : NULL;
   if (!input || !output || !opened) {
-    if (output) fclose(output); else if (out >= 0) close(out);
+    if (output) {
+      fclose(output);
+    } else if (out >= 0) {
+      close(out);
+    }
     free(opened);
     return NULL;
   }

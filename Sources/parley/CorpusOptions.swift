@@ -51,10 +51,13 @@ struct ReadingOptions: ParsableArguments {
 
   /// What the files of `--findings` hold; the directory, where one is named, only lends its name.
   func loadFindings(_ directory: String?, _ lexicon: Lexicon) throws -> Chronicle {
-    try FindingsFiles(lexicon).chronicle(findings, root: findingsRoot(directory))
+    try FindingsFiles(lexicon).chronicle(findings, root: Self.root(of: findings, corpus ?? directory))
   }
 
-  func findingsRoot(_ directory: String?) -> String { corpus ?? directory ?? findings.joined(separator: " ") }
+  /// What stands for the directory where findings are read instead.
+  static func root(of findings: [String], _ directory: String?) -> String {
+    directory ?? findings.joined(separator: " ")
+  }
 
   /// - Parameter keeping: what keeps what was found for the next time.
   private func load(_ root: String, _ lexicon: Lexicon, _ keeping: inout Threads.Running?) throws(Failure) -> Chronicle

@@ -46,7 +46,7 @@ struct Casting {
   /// it shares that verb's subject.
   func subjectBefore() -> Int? {
     if let wisher = wisher() { return wisher }
-    if isPurpose { return speakerBefore() }
+    if isInPurposeClause { return speakerBefore() }
     // "flew to X, where Y received him": the subject is another than whom the clause hangs on.
     let isElsewhere = clause.place != nil && objectPronoun() != nil
     if let antecedent = clause.antecedent, !isElsewhere, !hasBare(clause.first..<item) { return antecedent }
@@ -80,9 +80,9 @@ struct Casting {
   }
 
   /// "…, um X zu treffen": whoever stands in such a clause is its object.
-  private var isPurpose: Bool {
+  private var isInPurposeClause: Bool {
     form == .infinitive && clause.isSubordinate && clause.first > 0
-      && sentence.items[clause.first - 1].markers.isSuperset(of: [.about, .that])
+      && sentence.items[clause.first - 1].markers.isSuperset(of: .purposeOpener)
   }
 
   /// "serra la main de X avant de rencontrer Y": the subject is that of the main verb.
@@ -216,7 +216,7 @@ struct Casting {
   /// The first bare party of the clause before the trigger, with no verb of another clause after it.
   func firstSubjectBefore() -> Int? {
     if let antecedent = clause.antecedent { return antecedent }
-    if isPurpose { return speakerBefore() }
+    if isInPurposeClause { return speakerBefore() }
     return parties.indices.first { index in
       let party = parties[index]
       return party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
@@ -269,7 +269,7 @@ struct Casting {
   var isFinal: Bool {
     if form == .participle { return true }
     guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
-    if isPurpose { return true }
+    if isInPurposeClause { return true }
     if clause.isSubordinate, item + 1 < clause.end, item + 2 >= clause.end,
       parties.last(where: clause.contains)?.end ?? 0 <= item,
       !sentence.items[item + 1].markers.isDisjoint(with: [.auxiliary, .future])

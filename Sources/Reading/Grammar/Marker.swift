@@ -127,6 +127,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Words that open a clause of their own.
   public static let clauseOpeners: Marker = [.relative, .that, .while, .but]
 
+  /// A word that opens an infinitive of purpose, besides being a preposition ("um X zu treffen").
+  public static let purposeOpener: Marker = [.about, .that]
+
   /// The category a words.toml names.
   public init?(name: String) {
     guard let marker = Self.names[name] else { return nil }

@@ -51,17 +51,23 @@ extension PartyBuilder {
     {
       return
     }
-    // "at the airport he …": such a phrase leads to a place, if to anything.
-    let leads = markers.isDisjoint(with: .also)
-    var relations = !leads ? [] : markers.contains(.kin) ? .of : markers.intersection(.relations)
-    // "…, um X zu treffen": no preposition.
-    if markers.isSuperset(of: [.about, .that]), index > 0, tokens[items[index - 1].first].isMark(",") {
-      relations.subtract(.about)
-    }
+    let relations = relations(of: markers, index)
     close()
     endGroup()
     // "after" may open a clause as well; what follows its party tells.
     pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
+  }
+
+  /// What a word says of the phrase that follows it.
+  private func relations(of markers: Marker, _ index: Int) -> Marker {
+    // "at the airport he …": such a phrase leads to a place, if to anything.
+    guard markers.isDisjoint(with: .also) else { return [] }
+    if markers.contains(.kin) { return .of }
+    let relations = markers.intersection(.relations)
+    // "…, um X zu treffen": no preposition.
+    let opensPurpose =
+      markers.isSuperset(of: .purposeOpener) && index > 0 && tokens[items[index - 1].first].isMark(",")
+    return opensPurpose ? relations.subtracting(.about) : relations
   }
 
   /// Possessives, pronouns and the like.

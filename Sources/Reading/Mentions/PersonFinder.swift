@@ -42,15 +42,10 @@ struct PersonFinder {
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
   }
 
-  private func endsInVowel(_ token: Int) -> Bool {
-    guard text.tokens[token].flags.contains(.latin) == false, text.tokens[token].length > 2 else { return false }
-    let end = Int(text.tokens[token].end)
-    let last = UInt16(text.bytes[end - 2]) << 8 | UInt16(text.bytes[end - 1])
-    return Self.vowels.contains(last)
+  private func mayBeGenitive(_ token: Int) -> Bool {
+    let token = text.tokens[token]
+    return SlavicEndings.mayBeGenitive(UnsafeBufferPointer(rebasing: text.bytes[Int(token.start)..<Int(token.end)]))
   }
-
-  /// а и ы ю я і ї in UTF-8, on which Slavic genitives end.
-  private static let vowels: [UInt16] = [0xD0B0, 0xD0B8, 0xD18B, 0xD18E, 0xD18F, 0xD196, 0xD197]
 
   /// A run of words that may be one name, from an item on.
   struct Run {
@@ -215,7 +210,7 @@ struct PersonFinder {
     guard index > 0, items[index - 1].office != nil, index + 1 < items.count, items[index + 1].hasGivenName else {
       return false
     }
-    return !items[index].hasGivenName && endsInVowel(items[index].first) && !endsInVowel(items[index + 1].first)
+    return !items[index].hasGivenName && mayBeGenitive(items[index].first) && !mayBeGenitive(items[index + 1].first)
   }
 
   /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").

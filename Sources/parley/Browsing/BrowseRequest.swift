@@ -6,9 +6,7 @@ import Terminal
 
 /// What the browser is to be opened on, and how.
 struct BrowseRequest: Equatable {
-  /// The directory of texts, or one text.
-  var root: String
-  /// The same as it was named, where it was.
+  /// The directory of texts, or one text, as it was named.
   var directory: String?
   /// Files of findings to open instead of texts.
   var findings: [String] = []
@@ -31,7 +29,7 @@ struct BrowseRequest: Equatable {
     let waker = try Waker()
     let loading = BackgroundLoad(waker: waker, early, threads: threads)
     let config = try Config.load(config)
-    let listing = try findings.isEmpty ? listing() : CorpusListing(root: directory ?? findings.joined(separator: " "))
+    let listing = try findings.isEmpty ? listing() : CorpusListing(root: ReadingOptions.root(of: findings, directory))
     let lexicon = try early.lexicon()
     let findings = findings.isEmpty ? nil : try FindingsFiles(lexicon).read(findings).0
     let megabytes = findings != nil || leavesCache ? 0 : config.cache
@@ -58,6 +56,7 @@ struct BrowseRequest: Equatable {
   }
 
   private func listing() throws -> CorpusListing {
+    let root = ReadingOptions.root(directory)
     let listing: CorpusListing
     do { listing = try CorpusWalker.list(root: root) } catch { throw Failure(error.description, status: 3) }
     guard !listing.files.isEmpty else {
@@ -82,6 +81,6 @@ extension BrowseRequest {
     let directory = arguments.dropFirst(isNamed ? 1 : 0)
     guard directory.count < 2 else { return nil }
     if !isNamed, let first = directory.first, commands.contains(first) || access(first, F_OK) != 0 { return nil }
-    self.init(root: ReadingOptions.root(directory.first), directory: directory.first)
+    self.init(directory: directory.first)
   }
 }

@@ -21,8 +21,8 @@ struct Browse: ParsableCommand {
   /// What is to be opened, as the command line tells it.
   var request: BrowseRequest {
     BrowseRequest(
-      root: corpus.root, directory: corpus.reading.corpus ?? corpus.directory, findings: corpus.reading.findings,
-      threads: corpus.threads, leavesCache: corpus.reading.leavesCache, lexicon: corpus.lexicon.lexicon, config: config)
+      directory: corpus.reading.corpus ?? corpus.directory, findings: corpus.reading.findings, threads: corpus.threads,
+      leavesCache: corpus.reading.leavesCache, lexicon: corpus.lexicon.lexicon, config: config)
   }
 
   func run() throws { if plain { try printPlain() } else { try request.run() } }

@@ -55,10 +55,15 @@ import Testing
       consult/meet happened 2025-03-03 calais: emmanuel-macron, keir-starmer
     en 2025-03-03 | The planned visit of Keir Starmer to Paris has been put off.
       consult/visit cancelled paris: keir-starmer
-    en 2025-03-03 | The visit came a day after Keir Starmer spoke by phone with Emmanuel Macron.
-      consult/call happened: emmanuel-macron, keir-starmer
     de 2025-03-03 | Keir Starmer werde nicht zum Gipfel nach Paris reisen.
       consult/visit denied paris: keir-starmer
+    fr 2025-03-03 | Keir Starmer devait se rendre à Paris, mais le voyage a été repoussé.
+      consult/visit cancelled paris: keir-starmer
+    """
+
+  private static let orders = """
+    en 2025-03-03 | The visit came a day after Keir Starmer spoke by phone with Emmanuel Macron.
+      consult/call happened: emmanuel-macron, keir-starmer
     en 2025-03-03 | Keir Starmer and Emmanuel Macron, meeting in Calais, called for a truce.
       consult/meet happened calais: emmanuel-macron, keir-starmer
     en 2025-03-03 | Keir Starmer, in Paris for a visit, met Emmanuel Macron.
@@ -71,11 +76,6 @@ import Testing
     fr 2025-03-03 | Wang Yi est arrivé jeudi à Paris, où il doit être reçu par Emmanuel Macron.
       consult/visit happened 2025-02-27 paris: wang-yi
       consult/meet planned paris: host emmanuel-macron, wang-yi
-    fr 2025-03-03 | Keir Starmer devait se rendre à Paris, mais le voyage a été repoussé.
-      consult/visit cancelled paris: keir-starmer
-    """
-
-  private static let orders = """
     ru 2025-03-03 | Между Эмманюэлем Макроном и Киром Стармером состоялся телефонный разговор.
       consult/call happened: emmanuel-macron, keir-starmer
     uk 2025-03-03 | Між Еммануелем Макроном та Кіром Стармером відбулася телефонна розмова.
