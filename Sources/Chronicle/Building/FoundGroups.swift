@@ -14,22 +14,29 @@ struct FoundGroups {
   /// A person whose name is compared with many others; an object, because it is handed around so often.
   private final class Named {
     let person: FoundPerson
+    /// Phonetic keys of the words that can be a family name; names that share none are never compared.
+    let keys: [UInt64]
     private let name: PreparedName
+    private let isLone: Bool
 
     init(_ person: FoundPerson) {
       self.person = person
       name = PreparedName(person.name)
+      isLone = !person.name.utf8.contains(0x20)
+      keys = person.englishName.utf8.split(separator: 0x20).filter { $0.count > 1 }.flatMap {
+        let key = NameKey(String(Substring($0)))
+        return key.primary == key.alternate ? [key.primary] : [key.primary, key.alternate]
+      }
     }
 
     func isSpelled(_ other: Named) -> Bool { person.englishName == other.person.englishName }
 
+    /// Whether both may be one person. A family name alone joins nobody across documents but its like, and not even that
+    /// without a country.
     func matches(_ other: Named) -> Bool {
       if let one = person.country, let two = other.person.country, one != two { return false }
-      // A family name alone joins nobody across documents.
-      guard person.name.utf8.contains(0x20), other.person.name.utf8.contains(0x20) else {
-        return person.name == other.person.name && person.country == other.person.country && person.country != nil
-      }
-      return name.isSame(as: other.name)
+      guard isLone || other.isLone else { return name.isSame(as: other.name) }
+      return person.name == other.person.name && person.country == other.person.country && person.country != nil
     }
   }
 
@@ -85,13 +92,15 @@ struct FoundGroups {
       starts.append(starts[document] + documents[document].found.count)
     }
     groups = [Int32](repeating: -1, count: starts[documents.count])
-    return all.sorted(by: Self.isBefore)
+    // Numbers are sorted for the persons: they are moved at less cost.
+    return all.indices.sorted { Self.isBefore(all[$0], all[$1]) }.map { all[$0] }
   }
 
   private static func isBefore(_ one: Alike, _ other: Alike) -> Bool {
     if one.words != other.words { return one.words > other.words }
     let (left, right) = (one.person, other.person)
-    return (left.englishName, left.name, left.country ?? "") < (right.englishName, right.name, right.country ?? "")
+    if left.englishName != right.englishName { return left.englishName < right.englishName }
+    return (left.name, left.country ?? "") < (right.name, right.country ?? "")
   }
 
   /// Groups by the phonetic keys of their names.
@@ -99,31 +108,37 @@ struct FoundGroups {
 
   private mutating func enter(_ alike: Alike) {
     let named = Named(alike.person)
-    let keys = Self.keys(alike.person)
-    // A family name without a country joins nobody, not even its like.
-    let isOne = named.matches(named)
-    for places in isOne ? [alike.places] : alike.places.map({ [$0] }) {
-      let candidates = Set(keys.flatMap { byWord[$0] ?? [] }).sorted()
-      // A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
-      let match =
-        candidates.first { named.isSpelled(members[$0].best) && named.matches(members[$0].best) }
-        ?? candidates.first { named.matches(members[$0].best) }
+    for places in named.matches(named) ? [alike.places] : alike.places.map({ [$0] }) {
+      let match = group(of: named)
       let number = match ?? members.count
       if match == nil { members.append(Member(best: named)) }
       if members[number].country == nil { members[number].country = alike.person.country }
       for place in places { groups[Int(place)] = Int32(number) }
-      for word in keys where byWord[word]?.last != number && !(byWord[word] ?? []).contains(number) {
-        byWord[word, default: []].append(number)
-      }
+      for key in named.keys { enter(number, at: key) }
     }
   }
 
-  /// Phonetic keys of the words that can be a family name; names that share none are never compared.
-  private static func keys(_ person: FoundPerson) -> [UInt64] {
-    person.englishName.split(separator: " ").filter { $0.utf8.count > 1 }.flatMap {
-      let key = NameKey(String($0))
-      return [key.primary, key.alternate]
+  private mutating func enter(_ number: Int, at key: UInt64) {
+    let known = byWord[key] ?? []
+    if known.last != number, !known.contains(number) { byWord[key, default: []].append(number) }
+  }
+
+  /// The first group a name is one with.
+  private func group(of named: Named) -> Int? {
+    var candidates = named.keys.flatMap { byWord[$0] ?? [] }
+    candidates.sort()
+    // A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
+    return candidates.first { named.isSpelled(members[$0].best) && named.matches(members[$0].best) }
+      ?? firstMatch(of: named, candidates)
+  }
+
+  private func firstMatch(of named: Named, _ candidates: [Int]) -> Int? {
+    var last = -1
+    for candidate in candidates where candidate != last {
+      if named.matches(members[candidate].best) { return candidate }
+      last = candidate
     }
+    return nil
   }
 
   /// One actor a group, with ids that clash neither with each other nor with the ones taken.

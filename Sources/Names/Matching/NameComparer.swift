@@ -2,7 +2,6 @@
 struct NameComparer {
   let a: ParsedName
   let b: ParsedName
-  private var distance = WordDistance()
 
   /// A pair of words, one of each name, and how alike they are.
   struct Pair {
@@ -39,33 +38,37 @@ struct NameComparer {
   }
 
   /// Whether the names are one, sooner than ``compare()`` tells it of the many that are not.
-  mutating func isSame() -> Bool { mayBeSame() && compare().same }
+  static func isSame(_ a: ParsedName, _ b: ParsedName) -> Bool { mayBeSame(a, b) && NameComparer(a, b).compare().same }
 
   /// Every word of the shorter name must have its like in the longer one, be it a damaged one, or all must sound alike
   /// when run together. Names of one word or with words other than names are not looked at.
-  mutating func mayBeSame() -> Bool {
-    guard a.words.count > 1, b.words.count > 1, a.words.allSatisfy({ $0.kind == .word }),
-      b.words.allSatisfy({ $0.kind == .word })
-    else { return true }
+  static func mayBeSame(_ a: ParsedName, _ b: ParsedName) -> Bool {
+    guard a.words.count > 1, b.words.count > 1, a.hasOnlyWords, b.hasOnlyWords else { return true }
     switch EasternNames.compare(a, b) {
     case .korean, .chinese: return true
     case .differ, nil: break
     }
-    // Family names differ most, and stand last in most names.
-    let isCovered =
-      a.words.count <= b.words.count
-      ? a.words.indices.reversed().allSatisfy { left in b.words.indices.reversed().contains { mayBeAlike(left, $0) } }
-      : b.words.indices.reversed().allSatisfy { right in a.words.indices.reversed().contains { mayBeAlike($0, right) } }
+    let isCovered = a.words.count <= b.words.count ? covers(b, a) : covers(a, b)
     return isCovered || NameDecision.joinedSimilarity(a, b) != nil
   }
 
-  private mutating func mayBeAlike(_ left: Int, _ right: Int) -> Bool {
-    let (word, other) = (a.words[left], b.words[right])
-    return Self.share(word.given, other.given)
-      || distance.similarity(a, word, b, other, floor: Self.leastDamaged) >= Self.leastDamaged
+  /// Whether every word of the shorter name has its like. Family names differ most, and stand last in most names.
+  private static func covers(_ longer: ParsedName, _ shorter: ParsedName) -> Bool {
+    for index in shorter.words.indices.reversed() {
+      let hasLike = longer.words.indices.reversed().contains { other in
+        mayBeAlike(shorter, shorter.words[index], longer, longer.words[other])
+      }
+      if !hasLike { return false }
+    }
+    return true
   }
 
-  mutating func compare() -> NameVerdict {
+  private static func mayBeAlike(_ a: ParsedName, _ word: NameWord, _ b: ParsedName, _ other: NameWord) -> Bool {
+    share(word.given, other.given)
+      || WordDistance.similarity(a, word, b, other, floor: leastDamaged) >= leastDamaged
+  }
+
+  func compare() -> NameVerdict {
     guard !a.words.isEmpty, !b.words.isEmpty else { return NameVerdict(.nothing, 0) }
     let eastern = EasternNames.compare(a, b)
     if eastern == .korean { return NameVerdict(.korean, 0.95) }
@@ -76,7 +79,7 @@ struct NameComparer {
     return verdict
   }
 
-  private mutating func candidates() -> [Pair] {
+  private func candidates() -> [Pair] {
     var candidates: [Pair] = []
     candidates.reserveCapacity(a.words.count * b.words.count)
     for left in a.words.indices {
@@ -101,7 +104,7 @@ struct NameComparer {
     return pairs
   }
 
-  private mutating func pair(_ left: Int, _ right: Int) -> Pair? {
+  private func pair(_ left: Int, _ right: Int) -> Pair? {
     let word = a.words[left]
     let other = b.words[right]
     if word.kind == .numeral || other.kind == .numeral {
@@ -113,7 +116,7 @@ struct NameComparer {
       return Pair(left: left, right: right, similarity: 1, kind: .numeral)
     }
     if word.kind == .initial || other.kind == .initial { return initial(left, right, word, other) }
-    var similarity = distance.similarity(a, word, b, other)
+    var similarity = WordDistance.similarity(a, word, b, other)
     if word.isPatronymic != other.isPatronymic { similarity *= 0.8 }
     guard word.given[0] != 0, other.given[0] != 0, similarity < 0.86 else {
       return Pair(left: left, right: right, similarity: similarity, kind: .sound)

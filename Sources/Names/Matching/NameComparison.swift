@@ -40,22 +40,20 @@ public struct PreparedName: Sendable {
   /// How alike another name of the same person is, as ``NameComparison/score``; nil when it is not one.
   public func likeness(to other: String) -> Double? {
     if name == other, !name.isEmpty { return 1 }
-    var comparer = NameComparer(parsed, ParsedName(other))
-    guard comparer.mayBeSame() else { return nil }
-    let verdict = comparer.compare()
+    let other = ParsedName(other)
+    guard NameComparer.mayBeSame(parsed, other) else { return nil }
+    let verdict = NameComparer(parsed, other).compare()
     return verdict.same ? verdict.score : nil
   }
 
   /// Whether both are one person's name; many comparisons of this kind cost far less than as many others.
   public func isSame(as other: PreparedName) -> Bool {
     if name == other.name, !name.isEmpty { return true }
-    var comparer = NameComparer(parsed, other.parsed)
-    return comparer.isSame()
+    return NameComparer.isSame(parsed, other.parsed)
   }
 }
 
 func verdict(_ a: String, _ b: String) -> NameVerdict {
   if a == b, !a.isEmpty { return NameVerdict(.letters, 1) }
-  var comparer = NameComparer(ParsedName(a), ParsedName(b))
-  return comparer.compare()
+  return NameComparer(ParsedName(a), ParsedName(b)).compare()
 }

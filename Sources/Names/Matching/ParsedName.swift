@@ -12,10 +12,14 @@ struct ParsedName: Sendable {
     words.reserveCapacity(6)
     read(name.unicodeScalars)
     settle()
+    hasOnlyWords = words.allSatisfy { $0.kind == .word }
   }
 
   /// Short enough for a family name in front ("Си Цзиньпин").
   var isShort: Bool { letters.count <= 14 && words.count <= 3 }
+
+  /// Whether it has neither initials nor anything that may be left out.
+  private(set) var hasOnlyWords = true
 
   private static let mostWords = 32
 

@@ -1,23 +1,24 @@
 /// How alike two words of names sound: a weighted edit distance over their phones.
-struct WordDistance {
-  private var row = [Int32](repeating: 0, count: 40)
+enum WordDistance {
+  /// Words of more phones are not measured.
+  private static let longestWord = 40
 
   /// 1 where both words have the same phones, about 0.5 for unrelated words.
   ///
   /// Where one is Cyrillic, case endings may be left out on both sides at a small price.
   /// - Parameter floor: words that cannot be as alike as this may be told to be less alike than they are.
-  mutating func similarity(
+  static func similarity(
     _ name: ParsedName, _ word: NameWord, _ other: ParsedName, _ otherWord: NameWord, floor: Double = 0
   ) -> Double {
     let cutsAllowed = word.script == .cyrillic || otherWord.script == .cyrillic
     let left = word.phones
     let right = otherWord.phones
-    guard right.count < row.count, left.count < row.count else { return left.count == right.count ? 0.5 : 0 }
+    guard right.count < longestWord, left.count < longestWord else { return left.count == right.count ? 0.5 : 0 }
     let distance = PhoneDistance.standard
     // No row holds less than the least of the row before it.
     let most = floor > 0 ? Int32((1 - floor) * WordDistance.norm(word, otherWord)) + 1 : .max
     var best = Double.infinity
-    row.withUnsafeMutableBufferPointer { row in
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: longestWord) { row in
       name.phones.withUnsafeBufferPointer { a in
         other.phones.withUnsafeBufferPointer { b in
           distance.costs.withUnsafeBufferPointer { costs in
@@ -55,12 +56,10 @@ struct WordDistance {
 
   /// How alike two names sound when all their words are run together.
   static func joined(_ a: ParsedName, _ b: ParsedName) -> Double {
-    var distance = WordDistance()
-    let whole = distance.whole(a)
-    return distance.similarity(a, whole, b, distance.whole(b), floor: 0.9)
+    similarity(a, whole(a), b, whole(b), floor: 0.9)
   }
 
-  private func whole(_ name: ParsedName) -> NameWord {
+  private static func whole(_ name: ParsedName) -> NameWord {
     var word = NameWord(source: 0..<0, letters: 0..<name.letters.count, phones: 0..<name.phones.count)
     word.weight = name.words.reduce(0) { $0 + $1.weight }
     return word

@@ -10,8 +10,8 @@
 ///   - gender: of the person, when something else told it.
 public func nominative(of name: String, language: String, gender: Inflection.Gender = .unknown) -> String {
   guard language == "ru" || language == "uk" else { return name }
-  let words = name.split(separator: " ").map { NominativeWord(String($0)) }
-  guard !words.isEmpty, words.contains(where: \.isCyrillic) else { return name }
+  let words = name.utf8.split(separator: 0x20).map { NominativeWord(String(Substring($0))) }
+  guard words.contains(where: \.isCyrillic) else { return name }
   var best: (score: Double, words: [String]) = (0, words.map(\.text))
   var found = false
   for feminine in [false, true] where gender == .unknown || feminine == (gender == .feminine) {
@@ -33,18 +33,16 @@ struct NominativeWord {
   let text: String
   /// Small letters.
   let letters: [UInt32]
+  let isCyrillic: Bool
+  /// An initial, a particle or a word of another script: the same in every case.
+  let isFixed: Bool
 
   init(_ text: String) {
     self.text = text
-    letters = text.lowercased().unicodeScalars.map(\.value)
-  }
-
-  var isCyrillic: Bool { letters.contains { $0 >= 0x430 && $0 < 0x530 } }
-
-  /// An initial, a particle or a word of another script: the same in every case.
-  var isFixed: Bool {
-    guard isCyrillic, letters.count > 2, let first = text.unicodeScalars.first else { return true }
-    return first.properties.isLowercase || letters.last == 0x2E
+    letters = text.unicodeScalars.map(\.small.value)
+    isCyrillic = letters.contains { $0 >= 0x430 && $0 < 0x530 }
+    let isSmall = text.unicodeScalars.first?.properties.isLowercase ?? true
+    isFixed = !isCyrillic || letters.count <= 2 || isSmall || letters.last == 0x2E
   }
 
   /// The word with its last letters replaced, in capitals if it was.

@@ -68,21 +68,39 @@ enum Slavic {
 
   /// How much less likely an ending makes it that a name stands in the nominative: 0 where it says nothing.
   static func obliqueLook(_ tail: some BidirectionalCollection<UInt32>) -> Double {
-    for (penalty, endings) in oblique {
-      for ending in endings where tail.suffix(ending.count).elementsEqual(ending) { return penalty }
+    var key: UInt64 = 0
+    var (shift, worst) = (UInt64(0), 0.0)
+    for letter in tail.reversed().prefix(longestOblique) {
+      key |= UInt64(letter & 0xFFFF) << shift
+      shift += 16
+      if let penalty = oblique[key] { worst = min(worst, penalty) }
     }
-    return 0
+    return worst
   }
 
+  private static let longestOblique = 4
+
   /// Endings of the oblique cases that no nominative has; then those it seldom has: -ом, -ем, -у after the consonants
-  /// family names end in; last -а after the ends of foreign family names (-ер, -он, -с).
-  private static let oblique: [(Double, [[UInt32]])] = [
+  /// family names end in; last -а after the ends of foreign family names (-ер, -он, -с). By their letters, sixteen bits
+  /// each, the last one lowest.
+  private static let oblique: [UInt64: Double] = {
+    var table: [UInt64: Double] = [:]
+    for (penalty, endings) in obliqueEndings {
+      for ending in endings.unicodeScalars.split(separator: " ") {
+        let key = ending.reduce(UInt64(0)) { $0 << 16 | UInt64($1.value) }
+        table[key] = min(penalty, table[key] ?? 0)
+      }
+    }
+    return table
+  }()
+
+  private static let obliqueEndings = [
     (-2, "кого ного вого шого кому ному вому шому ым ким ним вим ую ою еві єві ові ої ії ии ию ией иею ію ією ах ях"),
     (-1.6, "ом ем єм ой ы їм цем"),
-    (-1.3, "ну пу су ту ру ву ку лу ду му зу бу шу чу цу ню рю лю сю тю ією ею єю"),
+    (-1.3, "ну пу су ту ру ву ку лу ду му зу бу шу чу цу ню рю лю сю тю ією єю ею"),
     (
       -1.3,
       "са за ена єна ера єра ора она ата ита мпа нта рта лла ффа рга рда нда лда нса ба ша ца ича лта льта ута ота йта"
     ),
-  ].map { ($0.0, $0.1.unicodeScalars.split(separator: " ").map { $0.map(\.value) }) }
+  ]
 }

@@ -2,11 +2,11 @@
 enum EasternRomanisation {
   /// Nil where the name has not the shape of a Chinese or Korean one.
   static func romanize(_ name: String, ukrainian: Bool) -> String? {
-    let words = name.split(separator: " ").map(String.init)
+    // The lead bytes of the Cyrillic blocks.
+    guard name.utf8.contains(where: { 0xD0...0xD4 ~= $0 }) else { return nil }
+    let words = name.utf8.split(separator: 0x20).map { String(Substring($0)) }
     guard (2...3).contains(words.count), words.allSatisfy({ $0.unicodeScalars.first?.properties.isUppercase == true })
-    else {
-      return nil
-    }
+    else { return nil }
     if words.count == 3 { return korean(words) ?? chinese(words, ukrainian) }
     return chinese(words, ukrainian) ?? korean(words)
   }
@@ -43,11 +43,10 @@ enum EasternRomanisation {
   // MARK: Korean
 
   private static func korean(_ words: [String]) -> String? {
-    let parts = words.flatMap { $0.split(separator: "-").map { String($0).lowercased() } }
     let letters = words[0].unicodeScalars.map { NameLetter.fold($0.value).0 }
-    guard let family = KoreanFamilyNames.number(of: letters[...]).first, (2...3).contains(parts.count) else {
-      return nil
-    }
+    guard let family = KoreanFamilyNames.number(of: letters[...]).first else { return nil }
+    let parts = words.flatMap { $0.utf8.split(separator: 0x2D).map { String(Substring($0)).lowercased() } }
+    guard (2...3).contains(parts.count) else { return nil }
     let given = parts.dropFirst().compactMap(syllable)
     guard given.count == parts.count - 1 else { return nil }
     return KoreanFamilyNames.english(family) + " " + capitalized(given.joined(separator: "-"))

@@ -1,17 +1,34 @@
 /// Cyrillic letters in Latin letters, after the custom of one language.
 struct Transliteration {
-  private let language: String
+  /// How letters that languages read differently are written.
+  private enum Custom {
+    case russian, ukrainian, belarusian, bulgarian
+  }
 
-  init(_ language: String) { self.language = language }
+  private let custom: Custom
+
+  /// - Parameter language: BCP 47 primary subtag; what is none of the four is written as Russian is.
+  init(_ language: String) {
+    custom =
+      switch language {
+      case "uk": .ukrainian
+      case "be": .belarusian
+      case "bg": .bulgarian
+      default: .russian
+      }
+  }
 
   /// - Parameter asName: apply the customs of names (Sergei, Alexander, Dmitry).
   func text(_ text: String, asName: Bool) -> String {
-    var result = String.UnicodeScalarView()
+    // The lead bytes of the Cyrillic blocks.
+    guard text.utf8.contains(where: { 0xD0...0xD4 ~= $0 }) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
     let scalars = Array(text.unicodeScalars)
     var index = 0
     while index < scalars.count {
       guard Self.isCyrillic(scalars[index]) else {
-        result.append(scalars[index])
+        result.unicodeScalars.append(scalars[index])
         index += 1
         continue
       }
@@ -20,55 +37,59 @@ struct Transliteration {
       word(scalars[index..<end], asName: asName, into: &result)
       index = end
     }
-    return String(result)
+    return result
   }
 
-  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { (0x400..<0x530).contains(scalar.value) }
+  private static func isCyrillic(_ scalar: Unicode.Scalar) -> Bool { 0x400..<0x530 ~= scalar.value }
 
   /// An apostrophe between two letters.
   private static func isApostrophe(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard ["'", "’", "ʼ"].contains(scalars[index]), index + 1 < scalars.count else { return false }
+    guard isApostrophe(scalars[index]), index + 1 < scalars.count else { return false }
     return isCyrillic(scalars[index + 1])
   }
 
-  private func word(_ word: ArraySlice<Unicode.Scalar>, asName: Bool, into result: inout String.UnicodeScalarView) {
-    let small = word.flatMap { Array(String($0).lowercased().unicodeScalars) }
-    guard small.count == word.count else { return result.append(contentsOf: word) }
-    let capitals = word.filter { $0.properties.isUppercase }.count
-    if asName, let known = Self.customary[language == "uk" ? "" : String(String.UnicodeScalarView(small))] {
-      append(known, capital: capitals > 0, all: capitals > 1 && capitals == word.count, into: &result)
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "’" || scalar == "ʼ"
+  }
+
+  private func word(_ word: ArraySlice<Unicode.Scalar>, asName: Bool, into result: inout String) {
+    let small = word.map(\.small)
+    let capitals = word.count { $0.properties.isUppercase }
+    if asName, custom != .ukrainian, let known = Self.customary.first(where: { $0.name == small }) {
+      append(known.latin, capital: capitals > 0, all: capitals > 1 && capitals == word.count, into: &result)
       return
     }
-    for (offset, index) in word.indices.enumerated() {
+    for (offset, scalar) in word.enumerated() {
       var latin = letter(small, offset)
       if asName { latin = nameEnding(small, offset) ?? latin }
-      let isCapital = word[index].properties.isUppercase
+      let isCapital = scalar != small[offset]
       append(latin, capital: isCapital, all: isCapital && capitals > 1 && capitals == word.count, into: &result)
     }
   }
 
-  private func append(_ latin: String, capital: Bool, all: Bool, into result: inout String.UnicodeScalarView) {
+  private func append(_ latin: String, capital: Bool, all: Bool, into result: inout String) {
     if all {
-      result.append(contentsOf: latin.uppercased().unicodeScalars)
+      result += latin.uppercased()
     } else if capital, let first = latin.unicodeScalars.first {
-      result.append(contentsOf: String(first).uppercased().unicodeScalars)
-      result.append(contentsOf: latin.unicodeScalars.dropFirst())
+      result += first.properties.uppercaseMapping
+      result.unicodeScalars.append(contentsOf: latin.unicodeScalars.dropFirst())
     } else {
-      result.append(contentsOf: latin.unicodeScalars)
+      result += latin
     }
   }
 
   /// Names that the press writes in a way of its own.
-  private static let customary = [
-    "александр": "Alexander", "александра": "Alexandra", "максим": "Maxim", "алексей": "Alexei", "сергей": "Sergei",
-    "андрей": "Andrei", "николай": "Nikolai", "матвей": "Matvei", "пётр": "Pyotr", "петр": "Pyotr", "фёдор": "Fyodor",
-    "федор": "Fyodor", "семён": "Semyon", "семен": "Semyon", "ксения": "Ksenia", "софья": "Sofya",
-  ]
+  private static let customary: [(name: [Unicode.Scalar], latin: String)] = [
+    ("александр", "Alexander"), ("александра", "Alexandra"), ("максим", "Maxim"), ("алексей", "Alexei"),
+    ("сергей", "Sergei"), ("андрей", "Andrei"), ("николай", "Nikolai"), ("матвей", "Matvei"), ("пётр", "Pyotr"),
+    ("петр", "Pyotr"), ("фёдор", "Fyodor"), ("федор", "Fyodor"), ("семён", "Semyon"), ("семен", "Semyon"),
+    ("ксения", "Ksenia"), ("софья", "Sofya"),
+  ].map { (Array($0.unicodeScalars), $1) }
 
   /// -ий and -ый are -y in Russian names, -ия is -ia.
   private func nameEnding(_ word: [Unicode.Scalar], _ offset: Int) -> String? {
     let last = word.count - 1
-    if language == "uk" {
+    if custom == .ukrainian {
       return offset == last && last > 0 && word[offset] == "й" && word[last - 1] == "и" ? "i" : nil
     }
     if offset == last, last > 1, word[offset] == "й", word[last - 1] == "и" || word[last - 1] == "ы" { return "" }
@@ -80,36 +101,92 @@ struct Transliteration {
   private func letter(_ word: [Unicode.Scalar], _ offset: Int) -> String {
     let scalar = word[offset]
     let previous: Unicode.Scalar = offset > 0 ? word[offset - 1] : " "
-    let afterVowel = offset == 0 || "аеёиоуыэюяіїєйьъ'’ʼ".unicodeScalars.contains(previous)
-    switch (language, scalar) {
-    case ("uk", "г"): return previous == "з" ? "gh" : "h"
-    case ("uk", "и"): return "y"
-    case ("uk", "й") where offset > 0 && offset + 1 < word.count && !Self.isVowel(word[offset + 1]): return "i"
-    case ("uk", "є"): return afterVowel ? "ye" : "ie"
-    case ("uk", "ї"): return offset == 0 || afterVowel && previous != "й" ? "yi" : "i"
-    case ("uk", "ю"): return afterVowel ? "yu" : "iu"
-    case ("uk", "я"): return afterVowel ? "ya" : "ia"
-    case ("uk", "е"): return "e"
-    case ("be", "г"): return "h"
-    case ("be", "е"): return afterVowel ? "ye" : "ie"
-    case ("bg", "щ"): return "sht"
-    case ("bg", "ъ"): return "a"
-    case ("bg", "х"): return "h"
-    case ("bg", "е"): return "e"
+    let afterVowel = offset == 0 || Self.isVowel(previous) || Self.parts(previous)
+    switch (custom, scalar) {
+    case (.ukrainian, "г"): return previous == "з" ? "gh" : "h"
+    case (.ukrainian, "и"): return "y"
+    case (.ukrainian, "й") where offset > 0 && offset + 1 < word.count && !Self.isVowel(word[offset + 1]): return "i"
+    case (.ukrainian, "є"): return afterVowel ? "ye" : "ie"
+    case (.ukrainian, "ї"): return offset == 0 || afterVowel && previous != "й" ? "yi" : "i"
+    case (.ukrainian, "ю"): return afterVowel ? "yu" : "iu"
+    case (.ukrainian, "я"): return afterVowel ? "ya" : "ia"
+    case (.ukrainian, "е"): return "e"
+    case (.belarusian, "г"): return "h"
+    case (.belarusian, "е"): return afterVowel ? "ye" : "ie"
+    case (.bulgarian, "щ"): return "sht"
+    case (.bulgarian, "ъ"): return "a"
+    case (.bulgarian, "х"): return "h"
+    case (.bulgarian, "е"): return "e"
     case (_, "е"): return afterVowel ? "ye" : "e"
-    case (_, "ё"): return "жчшщ".unicodeScalars.contains(previous) ? "e" : "yo"
-    default: return Self.letters[scalar] ?? String(scalar)
+    case (_, "ё"): return Self.isHusher(previous) ? "e" : "yo"
+    default: return Self.latin(scalar)
     }
   }
 
-  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool { "аеёиоуыэюяіїє".unicodeScalars.contains(scalar) }
+  private static func isVowel(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "а", "е", "ё", "и", "о", "у", "ы", "э", "ю", "я", "і", "ї", "є": true
+    default: false
+    }
+  }
 
-  private static let letters: [Unicode.Scalar: String] = [
-    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "ж": "zh", "з": "z", "и": "i", "й": "y", "к": "k",
-    "л": "l",
-    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts",
-    "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "і": "i", "ї": "yi",
-    "є": "ye", "ў": "w", "'": "", "’": "", "ʼ": "", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "ć", "ђ": "đ", "џ": "dž",
-    "ә": "a", "ғ": "gh", "қ": "q", "ң": "ng", "ө": "o", "ұ": "u", "ү": "u", "һ": "h",
-  ]
+  /// What keeps a soft vowel apart from the consonant before, as a vowel does.
+  private static func parts(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "й", "ь", "ъ": true
+    default: isApostrophe(scalar)
+    }
+  }
+
+  private static func isHusher(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "ж" || scalar == "ч" || scalar == "ш" || scalar == "щ"
+  }
+
+  private static func latin(_ scalar: Unicode.Scalar) -> String {
+    switch scalar {
+    case "а", "ә": "a"
+    case "б": "b"
+    case "в": "v"
+    case "г", "ґ": "g"
+    case "д": "d"
+    case "ж": "zh"
+    case "з": "z"
+    case "и", "і": "i"
+    case "й", "ы": "y"
+    case "к": "k"
+    case "л": "l"
+    case "м": "m"
+    case "н": "n"
+    case "о", "ө": "o"
+    case "п": "p"
+    case "р": "r"
+    case "с": "s"
+    case "т": "t"
+    case "у", "ұ", "ү": "u"
+    case "ф": "f"
+    case "х": "kh"
+    case "ц": "ts"
+    case "ч": "ch"
+    case "ш": "sh"
+    case "щ": "shch"
+    case "ъ", "ь", "'", "’", "ʼ": ""
+    case "э": "e"
+    case "ю": "yu"
+    case "я": "ya"
+    case "ї": "yi"
+    case "є": "ye"
+    case "ў": "w"
+    case "ј": "j"
+    case "љ": "lj"
+    case "њ": "nj"
+    case "ћ": "ć"
+    case "ђ": "đ"
+    case "џ": "dž"
+    case "ғ": "gh"
+    case "қ": "q"
+    case "ң": "ng"
+    case "һ": "h"
+    default: String(scalar)
+    }
+  }
 }

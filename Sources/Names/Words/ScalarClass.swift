@@ -55,3 +55,16 @@ enum ScalarClass: UInt8 {
     scalar == 0x27 || scalar == 0x2019 || scalar == 0x2BC || scalar == 0x60 || scalar == 0x2018
   }
 }
+
+extension Unicode.Scalar {
+  /// The small letter of a capital that is one scalar; else itself.
+  var small: Unicode.Scalar {
+    switch value {
+    case 0x41...0x5A, 0x410...0x42F: return Unicode.Scalar(value + 0x20) ?? self
+    case 0..<0x80, 0x430...0x44F: return self
+    default:
+      let mapping = properties.lowercaseMapping.unicodeScalars
+      return mapping.count == 1 ? mapping[mapping.startIndex] : self
+    }
+  }
+}

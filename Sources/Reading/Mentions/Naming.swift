@@ -60,7 +60,7 @@ struct Naming {
     var index = 0
     while index < items.count {
       let item = items[index]
-      if let whole = nameBeginning(at: index, resolver) {
+      if let whole = nameBeginning(at: index, &resolver) {
         resolver.note(whole.person.actor)
         append(
           Item(first: item.first, end: items[whole.end - 1].end),
@@ -98,7 +98,9 @@ struct Naming {
   }
 
   /// "Kim Chen Yn", "Кім Ен Чхоль": the first word is somebody's name by itself, with those behind it another's.
-  private func nameBeginning(at index: Int, _ resolver: NameResolver) -> (person: LexiconView.LikelyPerson, end: Int)? {
+  private func nameBeginning(
+    at index: Int, _ resolver: inout NameResolver
+  ) -> (person: LexiconView.LikelyPerson, end: Int)? {
     guard let name = named[index], name.rule.isShort, index + 1 < items.count, named[index + 1] == nil,
       items[index + 1].names.isEmpty || isLoneName(index + 1), text.tokens[items[index + 1].first].isCapital,
       let run = persons.run(at: index, in: items, isResolved: { $0 != index && named[$0] != nil }), run.end > index + 1
