@@ -34,9 +34,9 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
     fileprivate var hash: Int { Int(truncatingIfNeeded: WordKey.finish(value ^ form &* 0x9E37_79B9_7F4A_7C15)) }
   }
 
-  /// What stands under a word.
+  /// What a word means that means something.
   struct Meaning: BitwiseCopyable {
-    /// Tokens from 0 on; `nil` when it means nothing.
+    /// Tokens from 0 on; `nil` when it means nothing by itself.
     var item: Item?
     /// What the last part of a compound noun reports that means nothing else.
     var compound = View<Item.TriggerSense>()
@@ -44,6 +44,8 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
     var compoundMarker: Marker = []
     /// A longer phrase may begin with it.
     var hasLonger = false
+
+    var isNothing: Bool { item == nil && compound.isEmpty && compoundMarker.isEmpty && !hasLonger }
   }
 
   /// Slots; a word can stand in one only and puts out what stood there.
@@ -52,7 +54,8 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
   private static let mostBytes = 1 << 21
 
   private let keys: UnsafeMutablePointer<Key>
-  private let meanings: UnsafeMutablePointer<Meaning>
+  /// What stands under each word: one meaning, or none of a word that means nothing, as most do.
+  private let meanings: UnsafeMutablePointer<View<Meaning>>
   /// Keeps the items' lists.
   private(set) var arena = Arena()
 
@@ -60,7 +63,7 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
     keys = .allocate(capacity: Self.count)
     keys.initialize(repeating: .none, count: Self.count)
     meanings = .allocate(capacity: Self.count)
-    meanings.initialize(repeating: Meaning(), count: Self.count)
+    meanings.initialize(repeating: View(), count: Self.count)
   }
 
   fileprivate func deallocate() {
@@ -68,17 +71,19 @@ struct ItemMemo: @unchecked Sendable {  // Handed from thread to thread by what 
     meanings.deallocate()
   }
 
-  /// What is remembered of a word.
+  /// What is remembered of a word: a meaning or none; `nil` where nothing is remembered.
   @inline(__always)
-  func meaning(_ key: Key) -> Meaning? {
+  func meaning(_ key: Key) -> View<Meaning>? {
     let slot = key.hash & (Self.count - 1)
     return keys[slot] == key ? meanings[slot] : nil
   }
 
-  func remember(_ meaning: Meaning, of key: Key) {
+  /// - Returns: what ``meaning(_:)`` now says.
+  func remember(_ meaning: Meaning, of key: Key) -> View<Meaning> {
     let slot = key.hash & (Self.count - 1)
     keys[slot] = key
-    meanings[slot] = meaning
+    meanings[slot] = meaning.isNothing ? View() : arena.list([meaning])
+    return meanings[slot]
   }
 
   /// Forgets everything where its lists have grown too long; no item made of it may be in use.

@@ -69,7 +69,7 @@ struct ItemScanner {
     guard token.kind != .mark || !token.isHyphen else { return nil }
     var best: Item?
     if let key = ItemMemo.Key(token, language: language) {
-      let meaning = meaning(of: key, start, tokens)
+      guard let meaning = meaning(of: key, start, tokens).first else { return nil }
       best = meaning.item
       best?.first = start
       best?.end = start + 1
@@ -95,7 +95,7 @@ struct ItemScanner {
     var item = Item(first: index, end: index + 1)
     guard compounds != nil, tokens[index].isWord, tokens[index].isCapital else { return item }
     if let key = ItemMemo.Key(tokens[index], language: language) {
-      let meaning = meaning(of: key, index, tokens)
+      guard let meaning = meaning(of: key, index, tokens).first else { return item }
       item.triggers = meaning.compound
       item.markers = meaning.compoundMarker
     } else {
@@ -175,7 +175,7 @@ struct ItemScanner {
   }
 
   /// What a word means by itself, as remembered or else as the lexicon has it.
-  private mutating func meaning(of key: ItemMemo.Key, _ index: Int, _ tokens: View<Token>) -> ItemMemo.Meaning {
+  private mutating func meaning(of key: ItemMemo.Key, _ index: Int, _ tokens: View<Token>) -> View<ItemMemo.Meaning> {
     if let known = memo.meaning(key) { return known }
     var meaning = ItemMemo.Meaning()
     if let match = lexicon.find(tokens[index].phraseKey) {
@@ -188,8 +188,7 @@ struct ItemScanner {
         meaning.compoundMarker = compounds?.marker(of: tokens[index]) ?? []
       }
     }
-    memo.remember(meaning, of: key)
-    return meaning
+    return memo.remember(meaning, of: key)
   }
 
   private mutating func walk(
