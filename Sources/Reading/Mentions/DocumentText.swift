@@ -20,13 +20,14 @@ struct DocumentText: BitwiseCopyable {
     }
     let one = bytes[Int(first.start)..<Int(first.end)]
     let other = bytes[Int(second.start)..<Int(second.end)]
-    let common = zip(one, other).prefix { $0 == $1 }.count
-    let longer = max(one.count, other.count)
+    let (shorter, longer) = (min(one.count, other.count), max(one.count, other.count))
+    var common = 0
+    while common < shorter, one[one.startIndex + common] == other[other.startIndex + common] { common += 1 }
     if first.flags.contains(.cyrillic) {
       // Two bytes a letter; up to three letters of ending, at least three letters of stem.
-      return common >= 6 && longer - common <= 6 && min(one.count, other.count) - common <= 4
+      return common >= 6 && longer - common <= 6 && shorter - common <= 4
     }
-    guard common >= 3, longer - common == 1, min(one.count, other.count) == common else { return false }
+    guard common >= 3, longer - common == 1, shorter == common else { return false }
     let last = one.count > other.count ? one.last : other.last
     return last == 0x73
   }

@@ -28,16 +28,15 @@ struct PersonFinder {
     let (tokens, end) = (run.tokens, run.end)
     // "Bole International Airport", "Al-Mangoush": the run is part of another name.
     if end + 1 < items.count, text.tokens[items[end].first].isHyphen, isResolved(end + 1) { return nil }
-    let words = tokens.filter { text.tokens[$0].length > 1 }
-    guard !isBody(end, items) else { return nil }
-    guard let last = tokens.last, text.tokens[last].length > 1, !words.isEmpty else { return nil }
+    guard !isBody(end, items), let last = tokens.last, text.tokens[last].length > 1 else { return nil }
+    let words = tokens.count { text.tokens[$0].length > 1 }
     var context = context(before: index, items)
     var isApposition = false
-    if context.offices.isEmpty, words.count > 1, isApposed(index..<end, items) {
+    if context.offices.isEmpty, words > 1, isApposed(index..<end, items) {
       context = self.context(before: index - 1, items, isBeforeComma: true)
       isApposition = true
     }
-    let rule = evidence(words.count, run.hasGivenName || isApposition, context, index..<end, items, tokens)
+    let rule = evidence(words, run.hasGivenName || isApposition, context, index..<end, items, tokens)
     guard let rule else { return nil }
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
   }
