@@ -66,7 +66,7 @@ let package = Package(
     .target(name: "TestTerminal", dependencies: ["CTestTerminal"], path: "Tests/TestTerminal"),
     .executableTarget(
       name: "parley-bench",
-      dependencies: ["Chronicle", "Reading", "Corpus", "Lexicon", "Names", "CLexicon"], path: "Tests/Bench"),
+      dependencies: ["Chronicle", "Reading", "Corpus", "EDTF", "Lexicon", "Names", "CLexicon"], path: "Tests/Bench"),
     .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Frame"], path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6],

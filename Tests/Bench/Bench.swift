@@ -10,8 +10,8 @@ import Synchronization
 
 /// Measures inside one process what reading and comparing cost; `Scripts/bench` calls it and prints the table.
 ///
-/// Usage: parley-bench DIRECTORY RUNS, or parley-bench DIRECTORY queries. Prints lines of a name, a figure and a unit,
-/// separated by tabs; a figure is the median of the runs.
+/// Usage: parley-bench DIRECTORY RUNS, or parley-bench DIRECTORY queries [CACHE], where the cache stays in a folder for the
+/// next time. Prints lines of a name, a figure and a unit, separated by tabs; a figure is the median of the runs.
 @main
 struct Bench {
   let directory: String
@@ -19,18 +19,20 @@ struct Bench {
   let lexicon: Lexicon
 
   static func main() throws {
-    let asksQueries = CommandLine.arguments.count == 3 && CommandLine.arguments[2] == "queries"
-    guard CommandLine.arguments.count == 3, let runs = asksQueries ? 1 : Int(CommandLine.arguments[2]), runs > 0,
+    let count = CommandLine.arguments.count
+    let asksQueries = count >= 3 && CommandLine.arguments[2] == "queries"
+    guard count == 3 || asksQueries && count == 4, let runs = asksQueries ? 1 : Int(CommandLine.arguments[2]), runs > 0,
       parley_lexicon_size > 0
     else {
-      print("usage: parley-bench DIRECTORY RUNS|queries (built with the compiled lexicon)")
+      print("usage: parley-bench DIRECTORY RUNS|queries [CACHE] (built with the compiled lexicon)")
       exit(2)
     }
     let lexicon = try Lexicon(
       compiled: UnsafeRawBufferPointer(start: parley_lexicon_bytes, count: parley_lexicon_size))
     let bench = Bench(directory: CommandLine.arguments[1], runs: runs, lexicon: lexicon)
     guard !asksQueries else {
-      return try Queries(directory: bench.directory, lexicon: lexicon, report: bench.report).run()
+      let kept = count == 4 ? CommandLine.arguments[3] : nil
+      return try Queries(directory: bench.directory, kept: kept, lexicon: lexicon, report: bench.report).run()
     }
     try bench.corpus()
     bench.names()

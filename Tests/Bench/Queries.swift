@@ -1,5 +1,6 @@
 import Chronicle
 import Corpus
+import EDTF
 import Glibc
 import Lexicon
 import Reading
@@ -7,6 +8,8 @@ import Reading
 /// Opens an archive again and asks it questions as the browser does.
 struct Queries {
   let directory: String
+  /// Where the cache stands that is opened again; `nil` for a new one, which is gone at the end.
+  let kept: String?
   let lexicon: Lexicon
   let report: (String, Double, String) -> Void
 
@@ -17,10 +20,11 @@ struct Queries {
     let megabytes = Double(listing.size) / 1e6
     report("texts", Double(listing.files.count), "")
     report("size", megabytes, "MB")
-    let folder = try Folder()
-    let cache = TextCache(path: folder.path + "/archive", program: 1, lexicon: lexicon)
+    let folder = kept == nil ? try Folder() : nil
+    let path = (folder?.path ?? kept ?? "") + "/archive"
+    let cache = TextCache(path: path, program: 1, lexicon: lexicon)
     let loader = CorpusLoader(lexicon)
-    do {
+    if cache.chronicle(listing, Corrections(), lexicon) == nil {
       var texts = loader.read(listing)
       let chronicle = loader.chronicle(of: texts, in: listing)
       cache.keep(&texts, root: directory)
@@ -40,9 +44,11 @@ struct Queries {
   private func ask(_ chronicle: Chronicle) {
     var index: ActorIndex?
     var texts: FoldedTexts?
+    var events: EventIndex?
     report("making the index of names", seconds { index = ActorIndex(chronicle) } * 1000, "ms")
     report("making the index of texts", seconds { texts = FoldedTexts(chronicle) } * 1000, "ms")
-    guard let index, let texts else { return }
+    report("making the index of events", seconds { events = EventIndex(chronicle) } * 1000, "ms")
+    guard let index, let texts, let events else { return }
     let persons = chronicle.actors.indices.filter { chronicle.actors[$0].class == .person }
     let some = stride(from: 0, to: persons.count, by: max(1, persons.count / Self.count)).map { persons[$0] }
     tell(
@@ -53,12 +59,13 @@ struct Queries {
         }
       })
     let filters = filters(chronicle, some)
-    tell("filter of events", filters.map { filter in seconds { _ = chronicle.events(matching: filter) } })
+    tell("filter of events", filters.map { filter in seconds { _ = events.events(matching: filter, of: chronicle) } })
+    tell("the same without an index", filters.map { filter in seconds { _ = chronicle.events(matching: filter) } })
     let queries = words(chronicle).compactMap { TextQuery($0) }
     tell("search in the texts", queries.map { query in seconds { _ = texts.hits(of: query) } })
   }
 
-  /// Filters of each sort, and two at a time.
+  /// Filters of each sort, and two or three at a time.
   private func filters(_ chronicle: Chronicle, _ actors: [Int]) -> [EventFilter] {
     let countries = Set(chronicle.actors.compactMap(\.country)).sorted()
     return (0..<Self.count).map { number in
@@ -67,6 +74,7 @@ struct Queries {
       if number % 4 == 1 { filter.actors = [chronicle.actors[actors[number % actors.count]].id] }
       if number % 4 == 2 { filter.kinds = [EventKind(EventType.allCases[number % EventType.allCases.count])] }
       if number % 4 == 3 { filter.statuses = [EventStatus.allCases[number % EventStatus.allCases.count]] }
+      if number % 5 == 0 { filter.span = EDTFDate.month(1 + number % 12, ofYear: 2015 + number % 10).map(DaySpan.init) }
       if number % 3 == 0 { filter.languages = [["de", "fr", "en", "uk", "ru"][number % 5]] }
       return filter
     }

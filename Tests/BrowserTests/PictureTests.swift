@@ -14,10 +14,9 @@ import Testing
       let documents = chronicle.events[index].documents
       #expect(picture.keys.sourceCounts[index] == documents.count)
       for document in chronicle.documents.indices {
-        #expect(picture.keys.eventsOfDocument[document].contains(Int32(index)) == documents.contains(document))
+        #expect(picture.keys.index.events(ofDocument: document).contains(Int32(index)) == documents.contains(document))
       }
     }
-    #expect(picture.keys.eventsOfDocument.allSatisfy { $0 == $0.sorted() })
   }
 
   @Test func idsLeadToWhatBearsThem() {

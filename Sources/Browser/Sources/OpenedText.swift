@@ -29,9 +29,8 @@ extension BrowserState {
 
   /// Selects the first visible event that a passage of a document reports.
   mutating func selectEvent(toldIn document: Int, _ range: ByteRange) {
-    guard keys.eventsOfDocument.indices.contains(document) else { return }
     var first: Int?
-    for event in keys.eventsOfDocument[document].lazy.map(Int.init) {
+    for event in keys.index.events(ofDocument: document).lazy.map(Int.init) {
       guard let place = derived.place(ofEvent: event), place < first ?? .max else { continue }
       let tells = chronicle.events[event].claims.contains {
         $0.document == document && chronicle.claim($0).range.overlaps(range)

@@ -23,7 +23,7 @@ struct BrowserFilter: Hashable, Sendable {
 extension BrowserState {
   /// The indices of the events that a filter lets through, in the order of their dates.
   func events(passing filter: BrowserFilter) -> [Int] {
-    let events = chronicle.events(matching: filter.events)
+    let events = keys.index.events(matching: filter.events, of: chronicle)
     guard !filter.marks.isEmpty else { return events }
     return events.filter { index in filter.marks.allSatisfy { has($0, chronicle.events[index].id) } }
   }

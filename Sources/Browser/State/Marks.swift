@@ -97,7 +97,7 @@ struct Marks: Hashable, Sendable {
         let document = keys.documents[name]
       else { return nil }
       let text = chronicle.documents[document].document
-      let event = keys.eventsOfDocument[document].first { index in
+      let event = keys.index.events(ofDocument: document).first { index in
         let event = chronicle.events[Int(index)]
         return event.label == mark.label
           && event.claims.contains {

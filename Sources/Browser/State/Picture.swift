@@ -36,8 +36,8 @@ struct ChronicleKeys: Sendable {
   let actors: [String: Int]
   let events: [String: Int]
   let documents: [String: Int]
-  /// By document, the events that it reports, ascending.
-  let eventsOfDocument: [[Int32]]
+  /// Events by what filters ask for, and by the documents that report them.
+  let index: EventIndex
   /// By event, how many documents report it, its date, and what it is.
   let sourceCounts: [Int32]
   let dates: [EDTFDate?]
@@ -58,7 +58,7 @@ struct ChronicleKeys: Sendable {
     self.countryNames = countryNames
     let survey = EventSurvey(chronicle)
     events = survey.places
-    eventsOfDocument = survey.eventsOfDocument
+    index = EventIndex(chronicle)
     sourceCounts = survey.sourceCounts
     dates = survey.dates
     kinds = survey.kinds
@@ -75,7 +75,6 @@ struct ChronicleKeys: Sendable {
 /// One walk over all events, for where they stand in a file every look at one makes it anew.
 private struct EventSurvey {
   var places: [String: Int]
-  var eventsOfDocument: [[Int32]]
   var sourceCounts: [Int32]
   var dates: [EDTFDate?] = []
   var kinds: [EventKind] = []
@@ -85,7 +84,6 @@ private struct EventSurvey {
 
   init(_ chronicle: Chronicle) {
     places = Dictionary(minimumCapacity: chronicle.events.count)
-    eventsOfDocument = [[Int32]](repeating: [], count: chronicle.documents.count)
     sourceCounts = [Int32](repeating: 0, count: chronicle.events.count)
     dates.reserveCapacity(chronicle.events.count)
     kinds.reserveCapacity(chronicle.events.count)
@@ -103,7 +101,6 @@ private struct EventSurvey {
     for claim in event.claims where claim.document != last {
       last = claim.document
       sourceCounts[index] += 1
-      eventsOfDocument[claim.document].append(Int32(index))
     }
   }
 }

@@ -63,9 +63,7 @@ public struct Chronicle: Sendable {
   }
 
   /// What an event is, without making a value of it where it stands in a file.
-  public func type(ofEvent index: Int) -> EventType {
-    storedEvents.map { StoredEvents.Row(events: $0, index: index).type } ?? events[index].type
-  }
+  public func type(ofEvent index: Int) -> EventType { storedEvents?.type(index) ?? events[index].type }
 
   /// - Parameter shown: the events with other labels.
   mutating func setEvents(_ stored: StoredEvents, shown: Rows<Event>? = nil) {

@@ -21,8 +21,8 @@ public struct ActorIndex: Sendable {
   private var names = FoldedNames()
   /// By name, the place of its actor.
   private var owners: [UInt32] = []
-  /// Every sound of a word, and the places of the actors that have it.
-  private var sounds: [NameKey: [UInt32]] = [:]
+  /// Every reading of a word's sound (``NameKey``), and the places of the actors that have it.
+  private var sounds: [UInt64: [UInt32]] = [:]
 
   /// - Complexity: O(letters of all names).
   public init(_ chronicle: Chronicle) {
@@ -51,15 +51,20 @@ public struct ActorIndex: Sendable {
       name.withUTF8 { bytes in
         for word in bytes.split(separator: UInt8(ascii: " ")) where word.count > 3 {
           let key = NameKey(UnsafeBufferPointer(rebasing: word))
-          if sounds[key]?.last != place { sounds[key, default: []].append(place) }
+          enter(key.primary, place)
+          if key.alternate != key.primary { enter(key.alternate, place) }
         }
       }
     }
   }
 
+  private mutating func enter(_ sound: UInt64, _ place: UInt32) {
+    if sound != 0, sounds[sound]?.last != place { sounds[sound, default: []].append(place) }
+  }
+
   /// The actors that answer a query, the best first; all of them, by weight, for an empty one.
   ///
-  /// - Complexity: O(letters of all names).
+  /// - Complexity: O(letters of all names · words of the query).
   public func find(_ query: String, limit: Int = .max) -> [Int] {
     let words = FoldedWords.words(of: query)
     guard !words.isEmpty else { return Array(actors.prefix(limit)) }
@@ -68,7 +73,9 @@ public struct ActorIndex: Sendable {
       let owner = Int(owners[name])
       quality[owner] = min(quality[owner], found.rawValue)
     }
-    listen(query, words.count, &quality)
+    // Who only sounds so comes behind all who are written so.
+    let written = limit == .max ? 0 : quality.count { $0 < Quality.sound }
+    if written < limit { listen(query, words.count, &quality) }
     if quality.allSatisfy({ $0 == Quality.none }) { scatter(words.flatMap { $0 }, &quality) }
     var result: [Int] = []
     for wanted in 0...Quality.scattered {
@@ -87,8 +94,8 @@ public struct ActorIndex: Sendable {
     var heard = [UInt8](repeating: 0, count: actors.count)
     for (number, key) in wanted.enumerated() {
       // Each word is heard once, whatever the number of sounds that it may be.
-      for (sound, places) in sounds where sound.mayEqual(key) {
-        for place in places where heard[Int(place)] == UInt8(number) { heard[Int(place)] += 1 }
+      for sound in Set([key.primary, key.alternate]) {
+        for place in sounds[sound] ?? [] where heard[Int(place)] == UInt8(number) { heard[Int(place)] += 1 }
       }
     }
     for place in heard.indices where heard[place] == UInt8(wanted.count) && quality[place] == Quality.none {

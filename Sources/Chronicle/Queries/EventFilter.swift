@@ -1,5 +1,6 @@
 import Corpus
 import EDTF
+import Lexicon
 import Reading
 
 /// A type of event with its mode; without a mode it stands for all of that type.
@@ -74,21 +75,24 @@ public struct EventFilter: Hashable, Sendable {
 }
 
 extension Chronicle {
-  /// The indices of the events that a filter lets through, in order.
+  /// The indices of the events that a filter lets through, in order: a walk over events, where nothing was made for
+  /// looking them up in (``EventIndex``).
   ///
   /// - Complexity: O(events), of the actor with the fewest where actors are asked for; with words, also the bytes of the
   ///   passages that report the remaining ones. On all cores.
   public func events(matching filter: EventFilter) -> [Int] {
     if filter.isEmpty { return Array(events.indices) }
     guard let matcher = FilterMatcher(filter, self) else { return [] }
+    let query = TextQuery(filter.words)
+    @Sendable func isChosen(_ event: Int) -> Bool { matcher.matches(event) && (query.map { holds($0, event) } ?? true) }
     if let fewest = matcher.actors.map({ actors[$0].events }).min(by: { $0.count < $1.count }) {
-      return chosen(from: fewest.count) { matcher.matches(fewest[$0], self) }.map { fewest[$0] }
+      return Self.chosen(from: fewest.count) { isChosen(fewest[$0]) }.map { fewest[$0] }
     }
-    return chosen(from: events.count) { matcher.matches($0, self) }
+    return Self.chosen(from: events.count, isChosen)
   }
 
   /// The numbers below a limit for which something holds, in order.
-  private func chosen(from count: Int, _ isChosen: @Sendable (Int) -> Bool) -> [Int] {
+  static func chosen(from count: Int, _ isChosen: @Sendable (Int) -> Bool) -> [Int] {
     let chunk = 4096
     guard count > chunk else { return (0..<count).filter(isChosen) }
     let parts = Threads.map((count + chunk - 1) / chunk) { number in
@@ -97,81 +101,104 @@ extension Chronicle {
     return Array(parts.joined())
   }
 
+  /// Whether an event's label, or one of the passages that report it, holds all words.
+  func holds(_ query: TextQuery, _ event: Int) -> Bool {
+    let event = events[event]
+    if query.matches(event.label) { return true }
+    return event.claims.contains { reference in
+      let document = documents[reference.document].document
+      return query.matches(document.bytes, in: claim(reference).range)
+    }
+  }
+
   /// The index of the actor with an id.
   ///
-  /// - Complexity: O(actors).
-  public func actorIndex(id: String) -> Int? { actors.firstIndex { $0.id == id } }
+  /// - Complexity: O(log actors).
+  public func actorIndex(id: String) -> Int? {
+    for `class` in LexiconActor.Class.allCases {
+      let wanted = (`class`.rawValue, id)
+      var (low, high) = (0, actors.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if (actors[middle].class.rawValue, actors[middle].id) < wanted { low = middle + 1 } else { high = middle }
+      }
+      if low < actors.count, actors[low].class == `class`, actors[low].id == id { return low }
+    }
+    return nil
+  }
+
+  /// The index of the document with an id.
+  ///
+  /// - Complexity: O(log documents).
+  func documentIndex(id: String) -> Int? {
+    var (low, high) = (0, documents.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self.id(ofDocument: middle) < id { low = middle + 1 } else { high = middle }
+    }
+    return low < documents.count && self.id(ofDocument: low) == id ? low : nil
+  }
 }
 
-/// What a filter asks of an event.
-protocol FilteredEvent {
-  var type: EventType { get }
-  var mode: EventMode? { get }
-  var status: EventStatus { get }
-  var date: EDTFDate? { get }
-  func isOf(country: String) -> Bool
-  func isOf(actor: Int) -> Bool
-  /// - Parameter holds: is asked about documents.
-  func isTold(where holds: (Int) -> Bool) -> Bool
+extension EventFilter {
+  /// Its languages as texts are in them; a tag with more than a language is in none.
+  var wantedLanguages: [Language] {
+    languages.compactMap { code in Language(code).flatMap { $0.code == code ? $0 : nil } }
+  }
 }
 
-extension Event: FilteredEvent {
-  func isOf(country: String) -> Bool { countries.contains(country) }
-  func isOf(actor: Int) -> Bool { participants.contains { $0.actor == actor } }
-  func isTold(where holds: (Int) -> Bool) -> Bool { claims.contains { holds($0.document) } }
-}
-
-/// A filter with its names turned into indices.
-private struct FilterMatcher {
+/// A filter with its names turned into indices; of everything but the words.
+private struct FilterMatcher: Sendable {
   let filter: EventFilter
   let actors: [Int]
   let documents: Set<Int>
   let languages: [Language]
-  let query: TextQuery?
+  let facts: EventFacts
+  let chronicle: Chronicle
 
   /// `nil` where the chronicle lacks an actor, so that nothing can match.
   init?(_ filter: EventFilter, _ chronicle: Chronicle) {
     self.filter = filter
+    self.chronicle = chronicle
     var actors: [Int] = []
     for id in filter.actors {
       guard let index = chronicle.actorIndex(id: id) else { return nil }
       actors.append(index)
     }
     self.actors = actors
-    documents = Set(
-      filter.documents.isEmpty
-        ? [] : chronicle.documents.indices.filter { filter.documents.contains(chronicle.id(ofDocument: $0)) })
-    languages = filter.languages.compactMap { code in Language(code).flatMap { $0.code == code ? $0 : nil } }
-    query = TextQuery(filter.words)
+    documents = Set(filter.documents.compactMap(chronicle.documentIndex))
+    languages = filter.wantedLanguages
+    facts = EventFacts(chronicle)
   }
 
-  func matches(_ index: Int, _ chronicle: Chronicle) -> Bool {
-    let isFit =
-      chronicle.storedEvents.map { matches(StoredEvents.Row(events: $0, index: index), chronicle) }
-      ?? matches(chronicle.events[index], chronicle)
-    guard isFit, let query else { return isFit }
-    return holdsWords(query, chronicle.events[index], chronicle)
-  }
-
-  /// Everything but the words.
-  private func matches(_ event: some FilteredEvent, _ chronicle: Chronicle) -> Bool {
-    if !filter.statuses.isEmpty, !filter.statuses.contains(event.status) { return false }
+  func matches(_ event: Int) -> Bool {
+    if !filter.statuses.isEmpty, !filter.statuses.contains(facts.status(event)) { return false }
     if !filter.kinds.isEmpty {
-      let (type, mode) = (event.type, event.mode)
+      let (type, mode) = (facts.type(event), facts.mode(event))
       guard filter.kinds.contains(where: { $0.includes(type, mode) }) else { return false }
     }
-    if let span = filter.span, !(event.date.map(span.touches) ?? false) { return false }
-    for country in filter.countries where !event.isOf(country: country) { return false }
-    for actor in actors where !event.isOf(actor: actor) { return false }
-    if !filter.documents.isEmpty, !event.isTold(where: { documents.contains($0) }) { return false }
-    return filter.languages.isEmpty || event.isTold { languages.contains(chronicle.language(ofDocument: $0)) }
+    if let span = filter.span, !(facts.date(event).map(span.touches) ?? false) { return false }
+    for country in filter.countries {
+      var isPart = false
+      facts.visitCountries(event) { isPart = isPart || $0 == country }
+      guard isPart else { return false }
+    }
+    for actor in actors {
+      var isPart = false
+      facts.visitActors(event) { isPart = isPart || $0 == actor }
+      guard isPart else { return false }
+    }
+    return isTold(event)
   }
 
-  private func holdsWords(_ query: TextQuery, _ event: Event, _ chronicle: Chronicle) -> Bool {
-    if query.matches(event.label) { return true }
-    return event.claims.contains { reference in
-      let document = chronicle.documents[reference.document].document
-      return query.matches(document.bytes, in: chronicle.claim(reference).range)
+  /// Whether documents report it that are asked for, and in languages that are.
+  private func isTold(_ event: Int) -> Bool {
+    guard !filter.documents.isEmpty || !filter.languages.isEmpty else { return true }
+    var (isByDocument, isInLanguage) = (filter.documents.isEmpty, filter.languages.isEmpty)
+    facts.visitDocuments(event) { document in
+      isByDocument = isByDocument || documents.contains(document)
+      isInLanguage = isInLanguage || languages.contains(chronicle.language(ofDocument: document))
     }
+    return isByDocument && isInLanguage
   }
 }

@@ -30,7 +30,10 @@ public struct FoldedTexts: Sendable {
     let found = Threads.map(segments.count) { number in
       segments[number].segment.hits(of: query, in: documents, from: segments[number].first)
     }
-    return Array(found.joined())
+    var hits: [TextHit] = []
+    hits.reserveCapacity(found.reduce(0) { $0 + $1.count })
+    for some in found { hits.append(contentsOf: some) }
+    return hits
   }
 
   var segmentCount: Int { segments.count }
@@ -120,42 +123,32 @@ private final class FoldedSegment: Sendable {
 
   /// - Parameter first: the place of its first document among all.
   func hits(of query: FoldedQuery, in all: Rows<Findings>, from first: Int) -> [TextHit] {
-    var found: [Bool]?
-    for word in query.words {
-      let these = marks(of: word)
-      guard let before = found else {
-        found = these
-        continue
-      }
-      found = zip(before, these).map { $0 && $1 }
-    }
-    var result: [TextHit] = []
-    for (paragraph, isFound) in (found ?? []).enumerated() where isFound {
+    guard let found = paragraphs(with: query) else { return [] }
+    let hits = found.map { paragraph in
       let document = Int(documents[paragraph])
-      let hit = TextHit(
+      return TextHit(
         document: first + document, paragraph: paragraph - Int(firsts[document]), range: ranges[paragraph])
-      // Whether signs stand in a row is not in the index.
-      if query.isOfRows, !query.matches(all[hit.document].document, hit.range) { continue }
-      result.append(hit)
     }
-    return result
+    // Whether signs stand in a row is not in the index.
+    return query.isOfRows ? hits.filter { query.matches(all[$0.document].document, $0.range) } : hits
   }
 
-  /// By paragraph, whether it holds all parts of a word.
-  private func marks(of word: FoldedQuery.Word) -> [Bool] {
-    var marks = [Bool](repeating: false, count: ranges.count)
-    for (number, part) in word.parts.enumerated() {
-      var these = [Bool](repeating: false, count: ranges.count)
-      // Only the last part may go on.
-      let isLast = number == word.parts.count - 1
-      index.visit(part) { words, rest in
-        isLast ? word.matches(words, rest.lowerBound, rest.upperBound) : rest.isEmpty
-      } _: {
-        these[$0] = true
+  /// The paragraphs that hold all parts of all words; `nil` where some part is in none.
+  private func paragraphs(with query: FoldedQuery) -> NumberSet? {
+    var found: NumberSet?
+    for word in query.words {
+      for (number, part) in word.parts.enumerated() {
+        // Only the last part may go on.
+        let isLast = number == word.parts.count - 1
+        let some = index.paragraphs(part, below: ranges.count) { words, rest in
+          isLast ? word.matches(words, rest.lowerBound, rest.upperBound) : rest.isEmpty
+        }
+        guard var these = some else { return nil }
+        if let found { these.formIntersection(found) }
+        found = these
       }
-      marks = number == 0 ? these : zip(marks, these).map { $0 && $1 }
     }
-    return marks
+    return found
   }
 }
 

@@ -31,24 +31,29 @@ extension Chronicle {
   /// - Complexity: O(events of the actor).
   public func met(_ actor: Int, with other: Int? = nil) -> [Acquaintance] {
     guard actors.indices.contains(actor) else { return [] }
+    let facts = EventFacts(self)
     var shared: [Int: [Int]] = [:]
-    for index in actors[actor].events where events[index].isMeeting {
-      for participant in Set(events[index].participants.map(\.actor)) where participant != actor {
-        if let other, participant != other { continue }
-        guard actors[participant].class != .place else { continue }
-        shared[participant, default: []].append(index)
+    for event in actors[actor].events where facts.type(event) == .consult {
+      facts.visitActors(event) { participant in
+        guard participant != actor, other == nil || participant == other, actors[participant].class != .place,
+          shared[participant]?.last != event
+        else { return }
+        shared[participant, default: []].append(event)
       }
     }
-    return shared.map { acquaintance($0, $1) }.sorted(by: isBefore)
+    return shared.map { acquaintance($0, $1, facts) }.sorted(by: isBefore)
   }
 
-  private func acquaintance(_ actor: Int, _ shared: [Int]) -> Acquaintance {
-    let happened = shared.filter { events[$0].status == .happened }
-    let dates = (happened.isEmpty ? shared : happened).compactMap { events[$0].date }.filter(\.hasYear)
+  private func acquaintance(_ actor: Int, _ shared: [Int], _ facts: EventFacts) -> Acquaintance {
+    let happened = shared.filter { facts.status($0) == .happened }
+    // Events stand in the order of their dates.
+    let last = (happened.isEmpty ? shared : happened).last { facts.date($0)?.hasYear ?? false }
     var places: [Int: Int] = [:]
-    for place in shared.compactMap({ events[$0].place }) { places[place, default: 0] += 1 }
+    for event in shared {
+      if let place = facts.place(event) { places[place, default: 0] += 1 }
+    }
     return Acquaintance(
-      actor: actor, events: shared, happened: happened.count, last: dates.max(),
+      actor: actor, events: shared, happened: happened.count, last: last.flatMap(facts.date),
       places: places.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key))
   }
 

@@ -3,12 +3,22 @@ import Names
 
 /// A paragraph that holds all words of a query.
 public struct TextHit: Sendable, Hashable {
-  /// Index of the document.
-  public var document: Int
-  /// Index into its paragraphs.
-  public var paragraph: Int
+  // Half as long as indices are elsewhere, because a common word has many.
+  private let storedDocument: UInt32
+  private let storedParagraph: UInt32
   /// The paragraph.
-  public var range: ByteRange
+  public let range: ByteRange
+
+  /// Index of the document.
+  public var document: Int { Int(storedDocument) }
+  /// Index into its paragraphs.
+  public var paragraph: Int { Int(storedParagraph) }
+
+  public init(document: Int, paragraph: Int, range: ByteRange) {
+    storedDocument = UInt32(document)
+    storedParagraph = UInt32(paragraph)
+    self.range = range
+  }
 }
 
 extension Chronicle {

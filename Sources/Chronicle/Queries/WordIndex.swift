@@ -40,51 +40,84 @@ struct WordIndex: Sendable {
     (lists, listStarts) = gathered.lists(order)
   }
 
-  /// Calls `body` with the paragraphs of every word that begins with a stem and passes a check; a paragraph may come
-  /// more than once.
-  /// - Parameter isMeant: is given the words and where what follows the stem stands in them.
-  func visit(
-    _ stem: some RandomAccessCollection<UInt8>, where isMeant: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool,
-    _ body: (Int) -> Void
-  ) {
+  /// The paragraphs of every word that begins with a stem and passes a check; `nil` where no word does.
+  /// - Parameters:
+  ///   - limit: how many paragraphs there are.
+  ///   - isMeant: is given the words and where what follows the stem stands in them.
+  func paragraphs(
+    _ stem: [UInt8], below limit: Int, where isMeant: (UnsafeBufferPointer<UInt8>, Range<Int>) -> Bool
+  ) -> NumberSet? {
+    var found: NumberSet?
     bytes.withUnsafeBufferPointer { words in
-      var word = first(stem, words)
-      while word + 1 < starts.count {
-        let range = Int(starts[word])..<Int(starts[word + 1])
-        guard range.count >= stem.count, words[range].starts(with: stem) else { return }
-        if isMeant(words, range.lowerBound + stem.count..<range.upperBound) { unpack(word, body) }
-        word += 1
+      stem.withUnsafeBufferPointer { stem in
+        starts.withUnsafeBufferPointer { starts in
+          var word = Self.first(stem, words, starts)
+          while word + 1 < starts.count {
+            let range = Int(starts[word])..<Int(starts[word + 1])
+            guard range.count >= stem.count, Self.compare(words, range, stem) == 0 else { return }
+            if isMeant(words, range.lowerBound + stem.count..<range.upperBound) {
+              var set = found.take() ?? NumberSet(below: limit)
+              set.fill { unpack(word, into: &$0) }
+              found = set
+            }
+            word += 1
+          }
+        }
       }
     }
+    return found
   }
 
-  /// The first word that is not before a stem.
-  private func first(_ stem: some RandomAccessCollection<UInt8>, _ words: UnsafeBufferPointer<UInt8>) -> Int {
+  /// The first word that is not before a stem, by binary search.
+  private static func first(
+    _ stem: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<UInt32>
+  ) -> Int {
     var (low, high) = (0, starts.count - 1)
     while low < high {
       let middle = (low + high) / 2
-      let word = words[Int(starts[middle])..<Int(starts[middle + 1])]
-      if word.lexicographicallyPrecedes(stem) { low = middle + 1 } else { high = middle }
+      if compare(words, Int(starts[middle])..<Int(starts[middle + 1]), stem) < 0 {
+        low = middle + 1
+      } else {
+        high = middle
+      }
     }
     return low
   }
 
-  private func unpack(_ word: Int, _ body: (Int) -> Void) {
+  /// How a word stands to a stem: before it, beginning with it, or behind it.
+  @inline(__always)
+  private static func compare(
+    _ words: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ stem: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let count = min(range.count, stem.count)
+    for offset in 0..<count {
+      let (one, other) = (words[range.lowerBound + offset], stem[offset])
+      if one != other { return one < other ? -1 : 1 }
+    }
+    return count < stem.count ? -1 : 0
+  }
+
+  private func unpack(_ word: Int, into set: inout NumberSet.Filling) {
     lists.withUnsafeBufferPointer { lists in
       var paragraph = -1
       var place = Int(listStarts[word])
       let end = Int(listStarts[word + 1])
       while place < end {
-        var (distance, shift) = (0, 0)
-        while lists[place] & 0x80 != 0 {
-          distance |= Int(lists[place] & 0x7F) << shift
-          shift += 7
+        var distance = Int(lists[place])
+        place += 1
+        if distance & 0x80 != 0 {
+          distance &= 0x7F
+          var shift = 7
+          while lists[place] & 0x80 != 0 {
+            distance |= Int(lists[place] & 0x7F) << shift
+            shift += 7
+            place += 1
+          }
+          distance |= Int(lists[place]) << shift
           place += 1
         }
-        distance |= Int(lists[place]) << shift
-        place += 1
         paragraph += distance
-        body(paragraph)
+        set.insert(paragraph)
       }
     }
   }

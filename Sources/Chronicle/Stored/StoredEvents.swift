@@ -13,18 +13,12 @@ final class StoredEvents: StoredRows {
   }
 
   func element(_ index: Int) -> Event {
-    let cases = model.cases
     let claims = Int(value(index, 32, UInt32.self))
     let participants = Int(value(index, 40, UInt32.self))
     let countries = Int(value(index, 48, UInt32.self))
-    let date = value(index, 0, UInt64.self)
-    let place = value(index, 8, Int32.self)
     return Event(
-      id: model.text(.events, index, 16),
-      type: StoredCases.value(value(index, 12), cases.types) ?? .state,
-      mode: StoredCases.value(value(index, 13), cases.modes),
-      date: date == 0 ? nil : EDTFDate(packed: date), place: place < 0 ? nil : Int(place),
-      status: StoredCases.value(value(index, 14), cases.statuses) ?? .happened,
+      id: model.text(.events, index, 16), type: type(index), mode: mode(index), date: date(index),
+      place: place(index), status: status(index),
       participants: (participants..<participants + Int(value(index, 44, UInt16.self))).map(participant),
       countries: (countries..<countries + Int(value(index, 15, UInt8.self))).map(country),
       label: model.text(.events, index, 24),
@@ -76,39 +70,38 @@ final class StoredEvents: StoredRows {
   }
 }
 
+/// What is asked of many events, without making values of them; see ``EventFacts``.
 extension StoredEvents {
-  /// What a filter asks of an event, without making a value of it.
-  struct Row: FilteredEvent {
-    let events: StoredEvents
-    let index: Int
+  func type(_ event: Int) -> EventType { StoredCases.value(value(event, 12), model.cases.types) ?? .state }
+  func mode(_ event: Int) -> EventMode? { StoredCases.value(value(event, 13), model.cases.modes) }
+  func status(_ event: Int) -> EventStatus { StoredCases.value(value(event, 14), model.cases.statuses) ?? .happened }
 
-    var type: EventType { StoredCases.value(events.value(index, 12), events.model.cases.types) ?? .state }
-    var mode: EventMode? { StoredCases.value(events.value(index, 13), events.model.cases.modes) }
-    var status: EventStatus { StoredCases.value(events.value(index, 14), events.model.cases.statuses) ?? .happened }
+  func date(_ event: Int) -> EDTFDate? {
+    let packed = value(event, 0, UInt64.self)
+    return packed == 0 ? nil : EDTFDate(packed: packed)
+  }
 
-    var date: EDTFDate? {
-      let packed = events.value(index, 0, UInt64.self)
-      return packed == 0 ? nil : EDTFDate(packed: packed)
+  func place(_ event: Int) -> Int? {
+    let place = value(event, 8, Int32.self)
+    return place < 0 ? nil : Int(place)
+  }
+
+  func visitActors(_ event: Int, _ body: (Int) -> Void) {
+    let start = Int(value(event, 40, UInt32.self))
+    for row in start..<start + Int(value(event, 44, UInt16.self)) {
+      body(Int(model.value(.participants, row, 0, Int32.self)))
     }
+  }
 
-    func isOf(country: String) -> Bool {
-      let start = Int(events.value(index, 48, UInt32.self))
-      let count = Int(events.value(index, 15, UInt8.self))
-      return (start..<start + count).contains {
-        events.model.words[Int(events.model.value(.countries, $0, 0, UInt32.self))] == country
-      }
-    }
+  func visitCountries(_ event: Int, _ body: (String) -> Void) {
+    let start = Int(value(event, 48, UInt32.self))
+    for row in start..<start + Int(value(event, 15, UInt8.self)) { body(country(row)) }
+  }
 
-    func isOf(actor: Int) -> Bool {
-      let start = Int(events.value(index, 40, UInt32.self))
-      let count = Int(events.value(index, 44, UInt16.self))
-      return (start..<start + count).contains { events.model.value(.participants, $0, 0, Int32.self) == Int32(actor) }
-    }
-
-    func isTold(where holds: (Int) -> Bool) -> Bool {
-      let start = Int(events.value(index, 32, UInt32.self))
-      let count = Int(events.value(index, 36, UInt32.self))
-      return (start..<start + count).contains { holds(Int(events.model.value(.claims, $0, 0, UInt32.self))) }
+  func visitDocuments(_ event: Int, _ body: (Int) -> Void) {
+    let start = Int(value(event, 32, UInt32.self))
+    for row in start..<start + Int(value(event, 36, UInt32.self)) {
+      body(Int(model.value(.claims, row, 0, UInt32.self)))
     }
   }
 }

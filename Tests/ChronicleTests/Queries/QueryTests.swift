@@ -66,7 +66,9 @@ private func sample() -> Chronicle {
     var filter = EventFilter()
     change(&filter)
     let chronicle = sample()
-    return chronicle.events(matching: filter).map { chronicle.events[$0].id }
+    let events = chronicle.events(matching: filter)
+    #expect(EventIndex(chronicle).events(matching: filter, of: chronicle) == events)
+    return events.map { chronicle.events[$0].id }
   }
 
   @Test func everythingWithoutParts() { #expect(ids { _ in }.count == 5) }
@@ -106,6 +108,15 @@ private func sample() -> Chronicle {
   func finds(_ query: String, _ id: String) {
     let chronicle = sample()
     #expect(ActorIndex(chronicle).find(query).first.map { chronicle.actors[$0].id } == id)
+  }
+
+  @Test func looksForSoundsOnlyWhereLettersDoNotAnswer() {
+    var chronicle = sample()
+    chronicle.actors[2].name = "Chan Petroff"
+    let index = ActorIndex(chronicle)
+    #expect(index.find("petrov") == [1, 2], "who only sounds so comes last")
+    #expect(index.find("petrov", limit: 1) == [1])
+    #expect(index.find("petrov", limit: 2) == [1, 2])
   }
 
   @Test func findsNobody() { #expect(ActorIndex(sample()).find("qqq").isEmpty) }
