@@ -3,14 +3,6 @@ import Testing
 
 /// Correct sentences the reader does not read correctly yet, each with what it lacks.
 @Suite struct KnownIssueTests {
-  @Test func callsThatAreRequests() {
-    withKnownIssue("'appeler quelqu'un à' is a request, 'appeler quelqu'un' a call; a preposition behind tells") {
-      #expect(
-        TestLexicon.events("La Chine a appelé Israël à la retenue.", "fr")
-          == ["request happened: source china, target israel"])
-    }
-  }
-
   @Test func sonsOfTheSameName() {
     withKnownIssue("'Jr' behind a known name does not make it another person") {
       #expect(TestLexicon.persons("His son Donald Trump Jr. spoke.", "en") == [])

@@ -25,6 +25,18 @@ struct Antecedents {
     return next.flatMap { person($0, marker, excluding) }
   }
 
+  /// "The Japanese delegation arrived at the embassy of Canada, where the two countries …": the two states told before.
+  func states(before pronoun: Party, _ lexicon: LexiconView) -> [ActorReference] {
+    var told: [ActorReference] = []
+    for party in sentence.parties where party.end <= pronoun.first {
+      let own = if case .country(let state) = party.head { [state] } else { [Int]() }
+      for state in own + party.affiliations where lexicon.actorClass(state) == .country {
+        if !told.contains(.known(state)) { told.append(.known(state)) }
+      }
+    }
+    return told.count == 2 ? told : []
+  }
+
   /// "Am Montag besuchte X Moskau, als er …": the verb stands before its subject, and the pronoun in a clause behind.
   private func isOfMainClause(_ party: Party, _ pronoun: Party) -> Bool {
     sentence.hasVerb(in: 0..<party.first)

@@ -30,16 +30,37 @@ extension Casting {
     return []
   }
 
-  /// Two states with a hyphen between them behind a noun ("підписання українсько-литовських документів", "the agreement
-  /// of the US-China summit").
+  /// States with hyphens between them behind a noun ("підписання українсько-литовських документів", "зустріч
+  /// Україна – ЄС – США").
   /// - Parameter reach: how many items behind the noun they may begin.
   func attributesAfter(reach: Int) -> [Int] {
-    let pair = parties.indices.dropLast().first { index in
-      let (one, other) = (parties[index], parties[index + 1])
-      guard case .country = one.head, case .country = other.head else { return false }
-      return one.first > item && one.first - item <= reach && other.end <= clause.end
-        && areHyphened(one.end, other.first)
+    chain(reach) { head in
+      switch head {
+      case .country: true
+      case .organisation: reach == 1
+      default: false
+      }
     }
-    return pair.map { [$0, $0 + 1] } ?? []
+  }
+
+  /// "le sommet Trump-Poutine": names with a hyphen between them right behind a noun.
+  func namesAfter() -> [Int] {
+    chain(1) { if case .person = $0 { true } else { false } }
+  }
+
+  /// Parties with hyphens between them.
+  private func chain(_ reach: Int, _ isFitting: (Party.Head) -> Bool) -> [Int] {
+    guard
+      var last = parties.indices.first(where: { parties[$0].first > item && parties[$0].first - item <= reach }),
+      isFitting(parties[last].head)
+    else { return [] }
+    var members = [last]
+    while last + 1 < parties.count, isFitting(parties[last + 1].head),
+      areHyphened(parties[last].end, parties[last + 1].first)
+    {
+      last += 1
+      members.append(last)
+    }
+    return members.count > 1 ? members : []
   }
 }

@@ -20,12 +20,25 @@ extension Casting {
     for index in parties.indices.dropFirst(with + 1) {
       guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
         clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
+        isJoined(parties[last].end..<parties[index].first),
         !hasVerb(parties[last].end..<parties[index].first), !hasContactNoun(parties[last].end..<parties[index].first)
       else { continue }
-      if hasDaysOfTheirOwn(last, index) { break }
+      if hasDaysOfTheirOwn(last, index) || isNext(index, after: last) { break }
       members += group(of: index)
     }
     return members
+  }
+
+  /// "with X on Y with Z": without a joint the second phrase goes on with no list.
+  private func isJoined(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      sentence.items[index].markers.contains(.and) || text.tokens[sentence.items[index].first].isMark(",")
+    }
+  }
+
+  /// "avec X, puis avec Y": another contact, after the first.
+  func isNext(_ one: Int, after other: Int) -> Bool {
+    sentence.markers(in: parties[other].end..<parties[one].first).contains(.then)
   }
 
   /// "rencontrera des fonctionnaires britanniques": a group right behind a verb and the article that counts none of it.

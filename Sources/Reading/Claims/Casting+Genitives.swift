@@ -38,7 +38,9 @@ extension Casting {
       if party.relation.contains(.of) {
         return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
       }
-      return party.isBare && (party.first - item <= 2 || isFilled(item + 1..<party.first)) && !isObjectOfLast(party)
+      return party.isBare && !isObjectOfLast(party)
+        && (isFilled(item + 1..<party.first)
+          || party.first - item <= 2 && !text.tokens[sentence.items[item + 1].first].isMark(","))
     }
   }
 

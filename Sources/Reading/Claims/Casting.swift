@@ -63,7 +63,7 @@ struct Casting {
       !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) && !isNobodys(parties[$0])
     }
     if !free.isEmpty { candidates = free }
-    guard let nearest = candidates.last else { return owner() ?? speakerBefore() }
+    guard let nearest = candidates.last, !isSpent(nearest) else { return owner() ?? speakerBefore() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
       !isState(parties[nearest].end..<item),
       let doer = candidates.last(where: { parties[$0].end <= verb })
@@ -77,6 +77,17 @@ struct Casting {
       return earlier
     }
     return nearest
+  }
+
+  /// "Встречи с X не будет, в Киев поедет Y": whoever stands before has had a verb when a comma closed the clause, and
+  /// somebody in the nominative stands behind this one.
+  private func isSpent(_ index: Int) -> Bool {
+    guard form == .verb || form == .future, let after = bareAfter(), parties[after].nameCase == .nominative,
+      let comma = (parties[index].end..<item).first(where: { text.tokens[sentence.items[$0].first].isMark(",") })
+    else { return false }
+    return sentence.items[parties[index].end..<comma].contains {
+      !$0.markers.isDisjoint(with: [.auxiliary, .future]) || $0.triggers.contains { $0.form == .verb }
+    }
   }
 
   /// "…, um X zu treffen": whoever stands in such a clause is its object.

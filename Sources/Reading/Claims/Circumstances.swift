@@ -41,6 +41,11 @@ struct Circumstances {
     party.first > 0 && party.first - 1 != item && sentence.items[party.first - 1].triggers.contains { $0.form == .verb }
   }
 
-  /// "Beijing accused Washington": seats of government beside the verb take part; a place in front of them does not.
-  private func acts(_ party: Party) -> Bool { party.seatOf != nil && abs(party.first - item) <= 3 }
+  /// "Beijing accused Washington", "Tokyo and Ottawa held talks": seats of government beside the verb or each other take
+  /// part; a place in front of them does not.
+  private func acts(_ party: Party) -> Bool {
+    guard party.seatOf != nil else { return false }
+    return abs(party.first - item) <= 3
+      || sentence.parties.contains { $0.group == party.group && $0.first != party.first && $0.seatOf != nil }
+  }
 }

@@ -13,7 +13,7 @@ extension ClaimFinder {
     return !sentence.parties.contains { party in
       guard clause.contains(party), !isSource(party, sentence) else { return false }
       switch party.head {
-      case .place: return isSeatOfParty(party, index)
+      case .place: return isSeatOfParty(party, index, sentence)
       case .country: return !party.isWhere
       case .organisation: return !party.isBare
       default: return true
@@ -21,11 +21,14 @@ extension ClaimFinder {
     }
   }
 
-  /// "переговоры Москвы и Киева", "Gespräche zwischen Moskau und Kiew": seats of government that take part.
-  private func isSeatOfParty(_ party: Party, _ noun: Int) -> Bool {
+  /// "переговоры Москвы и Киева", "Gespräche zwischen Moskau und Kiew", "Washington and Tehran are to hold talks": seats
+  /// of government that take part.
+  private func isSeatOfParty(_ party: Party, _ noun: Int, _ sentence: Sentence) -> Bool {
     guard party.seatOf != nil else { return false }
-    return !party.relation.isDisjoint(with: [.with, .between])
-      || party.isBare && party.first > noun && party.first - noun <= 2
+    if !party.relation.isDisjoint(with: [.with, .between]) { return true }
+    guard party.isBare else { return false }
+    if party.first > noun { return party.first - noun <= 2 }
+    return sentence.parties.contains { $0.group == party.group && $0.first != party.first && $0.seatOf != nil }
   }
 
   /// "…, сообщает Кремль": it tells of the event and takes no part in it.

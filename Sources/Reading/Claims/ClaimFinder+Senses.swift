@@ -25,6 +25,7 @@ extension ClaimFinder {
     }
     if item.triggers.count == 1 { return isUsable(item.triggers[0]) ? item.triggers[0] : nil }
     var candidates = item.triggers.filter(isUsable)
+    if isUrging(index, sentence) { candidates = candidates.filter { grammar.triggers[$0.trigger]?.mode != .call } }
     // Those that need another word first; each kind stays in its order.
     if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
     guard candidates.count > 1 else { return candidates.first }
@@ -96,6 +97,15 @@ extension ClaimFinder {
     guard sentence.markers(in: clause.first..<index).contains(.auxiliary) else { return false }
     return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
       || sentence.items[index + 1].markers.contains(.and)
+  }
+
+  /// "a appelé X à signer": whom the verb takes is to do what stands behind "to".
+  private func isUrging(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard let party = sentence.parties.first(where: { $0.first > index && $0.isBare }), party.first - index <= 3,
+      party.end + 1 < sentence.items.count, sentence.items[party.end].markers.contains(.to),
+      !sentence.items[party.end + 1].isDate
+    else { return false }
+    return !sentence.parties.contains { $0.first > party.end && $0.first - party.end <= 2 && $0.relation.contains(.to) }
   }
 
   /// Words that are event words only together with another say more than those that are by themselves.

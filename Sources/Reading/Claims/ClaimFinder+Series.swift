@@ -1,22 +1,23 @@
 import Corpus
 import Lexicon
 
-/// One event word that tells several contacts, each with its own day.
+/// One event word that tells several contacts, each with its own day or one after the other.
 extension ClaimFinder {
-  /// "spoke with X on Friday and Y on Monday", "посетит Париж 5 мая, а 6 мая — Рим": who or what is told behind a joint
-  /// with a day of its own, in the order of the text.
+  /// "spoke with X on Friday and Y on Monday", "посетит Париж 5 мая, а 6 мая — Рим", "avec X, puis avec Y": who or what is
+  /// told behind a joint with a day of its own or as what came then, in the order of the text.
   func series(
     after claim: Claim, _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence,
     _ number: Int
   ) -> [Claim] {
-    guard claim.type == .consult, let day = claim.date, sentence.dates.count > 1 else { return [] }
+    let goesOn = sentence.markers(in: index..<sentence.items.count).contains(.then)
+    guard claim.type == .consult, goesOn || claim.date != nil && sentence.dates.count > 1 else { return [] }
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger),
       var last = trigger.frame == .visit ? cast.destination : cast.partners.last, sentence.parties[last].first > index
     else { return [] }
-    var told = [day]
+    var told = [claim.date]
     var result: [Claim] = []
-    while let next = member(after: last, sentence), let date = next.date.value, !told.contains(date) {
+    while let next = member(after: last, sentence), next.isThen || !told.contains(next.date?.value) {
       var cast = cast
       if trigger.frame == .visit {
         cast.destination = next.party
@@ -26,12 +27,14 @@ extension ClaimFinder {
       var member = claim
       member.participants = participants(cast, trigger, form, sentence, number)
       if trigger.frame == .visit { member.place = actor(ofPlace: sentence.parties[next.party]) }
-      member.date = date
-      member.range = range(of: sentence.parties[next.party], sentence).union(next.date.range)
-      member.rule += ", one of several days"
+      // What came then came the same day, unless it is another journey.
+      member.date = next.date?.value ?? (trigger.frame == .visit ? nil : claim.date)
+      let party = range(of: sentence.parties[next.party], sentence)
+      member.range = next.date.map { party.union($0.range) } ?? party
+      member.rule += next.isThen ? ", then" : ", one of several days"
       guard member.participants.count == claim.participants.count || trigger.frame != .visit else { break }
       if !isKnown(member) { result.append(member) }
-      told.append(date)
+      told.append(member.date)
       last = next.party
     }
     return result
@@ -43,8 +46,15 @@ extension ClaimFinder {
     }
   }
 
-  /// The next party of the same kind behind a joint, with a date right beside it.
-  private func member(after last: Int, _ sentence: Sentence) -> (party: Int, date: DateMention)? {
+  /// A party that goes on with what an event word told.
+  private struct Member {
+    var party: Int
+    var date: DateMention?
+    var isThen: Bool
+  }
+
+  /// The next party of the same kind behind a joint, with a date right beside it or a word that says it came next.
+  private func member(after last: Int, _ sentence: Sentence) -> Member? {
     let before = sentence.parties[last]
     let next = last + 1
     guard next < sentence.parties.count, case let party = sentence.parties[next], party.group != before.group,
@@ -52,11 +62,19 @@ extension ClaimFinder {
       party.first - before.end <= 8
     else { return nil }
     let between = before.end..<party.first
-    guard let joint = between.first(where: { isJoint($0, sentence) }),
-      !sentence.items[between].contains(where: isOtherEvent),
-      let date = date(beside: party, behind: joint, sentence)
+    let isThen = sentence.markers(in: between).contains(.then)
+    guard let joint = between.first(where: { isThen || isJoint($0, sentence) }),
+      !sentence.items[between].contains(where: isOtherEvent)
     else { return nil }
-    return (next, date)
+    let date = date(beside: party, behind: joint, sentence)
+    // "met X, then Y said": a verb behind makes another clause.
+    let isSame = party.relation == before.relation && (!party.isBare || !isVerbBehind(party, sentence))
+    if date == nil, !isSame { return nil }
+    return date != nil || isThen ? Member(party: next, date: date, isThen: isThen) : nil
+  }
+
+  private func isVerbBehind(_ party: Party, _ sentence: Sentence) -> Bool {
+    sentence.hasVerb(in: party.end..<min(party.end + 3, sentence.items.count))
   }
 
   private func isOtherEvent(_ item: Item) -> Bool {

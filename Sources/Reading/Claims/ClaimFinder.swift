@@ -263,7 +263,7 @@ struct ClaimFinder {
     return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[first].group }
   }
 
-  private func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: [ActorReference])
+  func actors(of party: Party, _ sentence: Sentence, _ number: Int, excluding: [ActorReference])
     -> [PartyResolver.Resolved]
   {
     resolver.actors(of: party, besides: excluding) { marker in
@@ -273,7 +273,8 @@ struct ClaimFinder {
       let antecedents = Antecedents(sentence: sentence, resolver: resolver)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {
-        return discourse.group(sentence: number, isOfStates: marker.contains(.states))
+        let told = discourse.group(sentence: number, isOfStates: marker.contains(.states))
+        return told.isEmpty && marker.contains(.states) ? antecedents.states(before: party, lexicon) : told
       }
       return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
     }
@@ -296,7 +297,7 @@ struct ClaimFinder {
   func isPerson(_ party: Party) -> Bool { person(party) != nil }
 
   /// Whether somebody acts for a state.
-  private func isOf(_ person: ActorReference, _ state: ActorReference) -> Bool {
+  func isOf(_ person: ActorReference, _ state: ActorReference) -> Bool {
     countryCode(person).map { $0 == countryCode(state) } ?? false
   }
 
@@ -343,36 +344,6 @@ struct ClaimFinder {
     for index in cast.partners { extend(to: index) }
     if let destination = cast.destination { extend(to: destination) }
     return date.map(range.union) ?? range
-  }
-
-  private mutating func remember(_ sentence: Sentence, _ number: Int) {
-    for party in sentence.parties {
-      switch party.head {
-      case .person(let actor):
-        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: party.isBare, sentence: number)
-      case .office where party.isBare && !party.isPlural && !party.isDelegation:
-        for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
-          // "The American diplomat … He": of a state only the one told with it last can be meant.
-          let actor =
-            isPerson(resolved.actor) ? resolved.actor : discourse.person(sentence: number) { isOf($0, resolved.actor) }
-          guard let actor else { continue }
-          discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
-        }
-      case .pronoun(let marker) where party.isBare && !party.isPossessive && !marker.isDisjoint(with: [.he, .she]):
-        // Whom "he" means the next sentence goes on with.
-        guard marker.isDisjoint(with: [.object, .they, .both]),
-          sentence.items[party.first].markers.isDisjoint(with: [.his, .her, .their]),
-          let actor = actors(of: party, sentence, number, excluding: []).first?.actor, isPerson(actor)
-        else { continue }
-        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
-      case .country(let actor):
-        discourse.note(state: .known(actor), sentence: number)
-        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
-      case .place(let actor):
-        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
-      default: break
-      }
-    }
   }
 }
 

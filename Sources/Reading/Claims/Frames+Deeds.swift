@@ -8,7 +8,7 @@ extension Casting {
     if let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil) {
       cast.partners = members
     } else if let with = related(.with) {
-      cast.partners = group(of: with)
+      cast.partners = group(of: companyBehindTopic(with) ?? with)
     }
     if form == .noun {
       if let possessor = possessor() { cast.subject = group(ofPossessor: possessor) }
@@ -34,6 +34,17 @@ extension Casting {
     guard !cast.subject.isEmpty || !cast.partners.isEmpty else { return nil }
     cast.rule.append("sign")
     return cast
+  }
+
+  /// "обсудил переговоры с X с представителями Y": of two phrases the one behind an event noun is that noun's.
+  private func companyBehindTopic(_ with: Int) -> Int? {
+    guard form != .noun, case let noun = parties[with].first - 2, noun > item,
+      sentence.items[noun].triggers.contains(where: { $0.form == .noun })
+    else { return nil }
+    return parties.indices.first { index in
+      index > with && parties[index].relation.contains(.with) && parties[index].group != parties[with].group
+        && clause.contains(parties[index]) && isActor(parties[index])
+    }
   }
 
   func act() -> Cast? {

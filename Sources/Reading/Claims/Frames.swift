@@ -136,7 +136,7 @@ extension Casting {
       return cast
     }
     // "les négociations franco-allemandes".
-    let attributes = attributes() + attributesAfter(reach: 1)
+    let attributes = attributes() + attributesAfter(reach: 1) + namesAfter()
     if attributes.count > 1 {
       // "російсько-турецькі переговори під головуванням президентів": they speak for the states.
       cast.subject = related(.ledBy, before: false).map { group(of: $0) } ?? attributes
@@ -154,7 +154,7 @@ extension Casting {
     if let possessor = possessor() {
       cast.subject = group(ofPossessor: possessor)
       cast.rule.append("possessor")
-    } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive) {
+    } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive), !isLevel(genitive, of: cast) {
       // "en marge du sommet du G20": a body's own meeting is told as an occasion.
       if with.map({ parties[$0].end <= item }) ?? true, case .organisation = sentence.parties[genitive].head,
         group(of: genitive).count == 1
@@ -185,6 +185,13 @@ extension Casting {
     return cast
   }
 
+  /// "talks with X at the level of ministers": offices of no state beside somebody met.
+  private func isLevel(_ genitive: Int, of cast: Cast) -> Bool {
+    let party = parties[genitive]
+    return !cast.partners.isEmpty && party.head == .office && party.isPlural && party.affiliations.isEmpty
+      && party.owner.isEmpty
+  }
+
   /// Whoever stands before the noun, else behind it, else for whom it is told.
   private func takeSubject(_ cast: inout Cast) {
     if let subject = subjectBefore() {
@@ -211,6 +218,15 @@ extension Casting {
 
   private func isSubjectBehind(_ party: Party) -> Bool {
     !isGenitive(party) && party.nameCase != .oblique && !isAside(party) && !hasNoun(before: party)
+      && !isOccasion(of: party)
+  }
+
+  /// "Before the meeting, X and Y held talks": the noun tells only when, of those who met otherwise.
+  private func isOccasion(of party: Party) -> Bool {
+    !StatusReader.relation(before: item, sentence).isDisjoint(with: [.before, .after])
+      && sentence.items[party.end..<max(party.end, clause.end)].contains { word in
+        word.triggers.contains { $0.form == .noun }
+      }
   }
 
   /// Whether one body alone stands right before the noun.
@@ -236,85 +252,7 @@ extension Casting {
     return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
   }
 
-  // MARK: Visits
-
-  private func visit(_ relation: Marker) -> Cast? {
-    var cast = Cast()
-    let destination = compoundPlace() ?? destination(relation)
-    let host = relation.contains(.in) ? hostOfVisit(before: destination) : nil
-    // "Scholz's visit took place in June": where to was told before.
-    cast.isToLand = destination == nil && host == nil && form != .noun && relation != [.from, .of] && leadsToLand
-    guard destination != nil || host != nil || form == .noun || cast.isToLand else { return nil }
-    cast.destination = destination
-    if form == .noun {
-      if let possessor = possessor() {
-        cast.subject = group(ofPossessor: possessor)
-      } else if let traveller = compound().last, traveller != destination {
-        cast.subject = [traveller]
-      } else if let genitive = genitiveAfter(), genitive != destination {
-        cast.subject = group(of: genitive)
-      } else if let doer = doerAfter() {
-        cast.subject = group(of: doer)
-      }
-      guard destination != nil || !cast.subject.isEmpty else { return nil }
-    }
-    if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
-      !hasNoun(before: sentence.parties[with]), form != .noun || !hasVerb(item + 1..<parties[with].first)
-    {
-      cast.partners = group(of: with)
-    } else if form != .noun, let with = companion() {
-      cast.partners = group(of: with)
-    }
-    if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
-      cast.subject = group(of: subject)
-    }
-    if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
-    cast.subject.removeAll { $0 == destination }
-    if let host, !cast.subject.contains(host) { cast.partners += [host] }
-    cast.rule.append("visit")
-    return cast
-  }
-
-  /// "une visite effectuée en mars par X": by whom a noun behind its participle was done.
-  private func doerAfter() -> Int? {
-    parties.indices.first { index in
-      let party = parties[index]
-      return party.relation == .by && isPerson(party) && party.first > item && party.end <= clause.end
-        && party.first - item <= 9 && !hasNoun(before: party)
-        && !sentence.items[item..<party.first].contains { text.tokens[$0.first].isMark(",") }
-    }
-  }
-
-  /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.
-  /// - Parameter place: "visited Kyiv, X said": behind the place visited stands no host.
-  private func hostOfVisit(before place: Int?) -> Int? {
-    parties.indices.first { index in
-      let party = parties[index]
-      guard isNamed(party), clause.contains(party) else { return false }
-      let isObject =
-        form == .verb && party.isBare && party.first > item && party.first - item <= 6
-        && place.map { index < $0 } ?? true
-      if form == .verb, index == objectInFront() { return true }
-      return isObject && party.nameCase != .nominative
-        || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
-    }
-  }
-
-  private func leave() -> Cast? {
-    var cast = visit([.from, .of])
-    if let onward = related(toPlace: .to), onward != cast?.destination { cast?.onward = onward }
-    return cast
-  }
-
-  private func isNamed(_ party: Party) -> Bool {
-    if case .person = party.head { true } else { false }
-  }
-
-  /// Whoever stands before the verb, and before the place it has as its object.
-  private func traveller(to destination: Int?) -> Int? {
-    let isObject = destination.map { parties[$0].isBare && parties[$0].end <= item } ?? false
-    return isObject ? firstSubjectBefore() : subjectBefore()
-  }
+  // MARK: Hosts
 
   private func host() -> Cast? {
     var cast = Cast()
@@ -339,7 +277,7 @@ extension Casting {
       let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
       if let pronoun = objectPronoun() {
         cast.partners = [pronoun]
-      } else if let guest = bareAfter(from), !cast.subject.contains(guest) {
+      } else if let guest = bareAfter(from), !cast.subject.contains(guest), !isOfInfinitive(guest) {
         cast.partners = group(of: guest)
       } else if let guest = objectInFront(), !cast.subject.contains(guest) {
         cast.partners = group(of: guest)
@@ -350,12 +288,19 @@ extension Casting {
     return cast
   }
 
-  /// "Der Botschafter in Wien wurde einbestellt": nobody says by whom; the capital's government did.
+  /// "Der Botschafter in Wien wurde einbestellt", "Посла викликали до МЗС України": nobody says by whom; the capital's
+  /// government or the ministry told did.
   private func summons() -> Cast? {
-    let seats = parties.indices.filter { parties[$0].seatOf != nil && parties[$0].relation.contains(.in) }
-    guard form == .participle, let guest = subjectBefore(), let seat = seats.last(where: { parties[$0].end <= item })
-    else { return nil }
-    return Cast(subject: [seat], partners: group(of: guest), rule: ["summons"])
+    let hosts = parties.indices.filter { index in
+      let party = parties[index]
+      if case .organisation = party.head { return !party.relation.isDisjoint(with: [.in, .to]) }
+      return party.seatOf != nil && party.relation.contains(.in)
+    }
+    let host =
+      hosts.first { parties[$0].first > item && clause.contains(parties[$0]) }
+      ?? hosts.last { parties[$0].end <= item }
+    guard let host, let guest = subjectBefore() ?? bareAfter(), guest != host else { return nil }
+    return Cast(subject: [host], partners: group(of: guest), rule: ["summons"])
   }
 
   /// "will call on X to end the war": an infinitive stands behind.

@@ -220,6 +220,8 @@ extension Sentence {
   private func opener(at index: Int, _ text: DocumentText) -> Marker? {
     let markers = items[index].markers
     guard !markers.isDisjoint(with: .clauseOpeners) else { return nil }
+    // "пока не планируется": so far, unless a comma says "until".
+    if markers.contains(.adverb), index > 0, !isAfterComma(index, text) { return nil }
     // "der", "die", "that" are articles as well: only after a comma do they open a clause.
     if !markers.isDisjoint(with: [.article, .relative])
       || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
@@ -342,9 +344,21 @@ extension Sentence {
     case 0x3B, 0x3A: return true
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
     // A dash with spaces around it.
-    case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced) && !isCopula(index)
+    case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced) && !isCopula(index) && !joinsStates(index)
     default: return false
     }
+  }
+
+  /// "зустріч Україна – США": a dash between two states.
+  private func joinsStates(_ index: Int) -> Bool {
+    func isState(_ party: Party) -> Bool {
+      switch party.head {
+      case .country, .organisation: party.isBare
+      default: false
+      }
+    }
+    return parties.contains { $0.end == index && isState($0) }
+      && parties.contains { $0.first == index + 1 && isState($0) }
   }
 
   /// "Следующая встреча – с делегацией США": a dash that stands for "is".

@@ -26,6 +26,7 @@ struct StatusReader {
     let before = governing
     if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
+    if isRuledOut { return (.cancelled, "negation") }
     if let status = trigger.status { return (status, "trigger") }
     let denials = denials(max(clause.first, item - 9)..<max(item, reach), itself: speaksOfItself)
     if denials.contains(false) { return (.denied, "denied") }
@@ -114,7 +115,10 @@ struct StatusReader {
       let relation = word.markers.intersection(.relations)
       if !relation.isEmpty { return relation }
       guard word.triggers.allSatisfy({ $0.form == .particle }), word.names.allSatisfy({ $0.kind == .adjective }),
-        !word.isDate, word.markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb, .his, .her, .their])
+        !word.isDate,
+        // French articles are pronouns as well.
+        word.markers.contains(.article)
+          || word.markers.isSubset(of: [.indefinite, .noGenitive, .adverb, .his, .her, .their])
       else { return [] }
     }
     return []
@@ -174,6 +178,15 @@ struct StatusReader {
     return sentence.markers(in: around).contains(.future) ? (.planned, "future") : nil
   }
 
+  /// "Встречи X и Y не будет": a negated future with nothing behind it.
+  private var isRuledOut: Bool {
+    guard form == .noun, item + 1 < reach,
+      let word = (item + 1..<reach).first(where: { sentence.items[$0].markers.contains(.negation) }),
+      word + 1 < clause.end, sentence.items[word + 1].markers.contains(.future)
+    else { return false }
+    return word + 2 >= sentence.items.count || text.tokens[sentence.items[word + 2].first].kind == .mark
+  }
+
   /// What the main clause says of the one it governs: "denied that X met Y", "asked whether X met Y".
   private var governingStatus: (EventStatus, String?)? {
     guard clause.isSubordinate, clause.first > 0 else { return nil }
@@ -188,12 +201,20 @@ struct StatusReader {
   /// "telefonierte nach der Absage mit X": what was called off before is something else.
   private var isAfterwards: Bool {
     (max(clause.first, item - 9)..<reach).allSatisfy { index in
-      guard sentence.items[index].markers.contains(.cancelled) else { return true }
+      guard sentence.items[index].markers.contains(.cancelled), !isCircumstance(of: index) else { return true }
       let isBehind = stride(from: index - 1, through: max(clause.first, index - 2), by: -1).first {
         !sentence.items[$0].markers.contains(.article)
       }.map { sentence.items[$0].markers.contains(.after) }
       return isBehind ?? false && !(form == .noun && item > index && item - index <= 3)
     }
+  }
+
+  /// "cancelled the trip because of X's meeting with Y": what stands under such a preposition is not what was called off.
+  private func isCircumstance(of word: Int) -> Bool {
+    guard form == .noun, word < item else { return false }
+    let relation = Self.relation(before: item, sentence)
+    return relation.contains(.aside) && relation.isDisjoint(with: [.with, .of, .about])
+      && !sentence.items[item - 1].markers.contains(.purpose) && !isPurpose
   }
 
   /// A verb of the future around the perfect of a participle ("soll … getroffen haben", "getroffen haben soll").
@@ -217,7 +238,7 @@ struct StatusReader {
 
   /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
   private var isPurpose: Bool {
-    stride(from: item - 1, through: max(clause.first, item - 3), by: -1).first { index in
+    stride(from: item - 1, through: max(clause.first, item - 5), by: -1).first { index in
       sentence.items[index].isKnown
         && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb])
     }.map { sentence.items[$0].markers.contains(.purpose) } ?? false

@@ -136,6 +136,12 @@ extension DateParser {
       || cursor.isMark(index - 1, ".") || cursor.hit(index - 1, .of) != nil || cursor.hit(index - 1, .article) != nil
   }
 
+  /// "Jean-Noël": a hyphen joins the word to another one with a capital.
+  func isSecondName(_ index: Int) -> Bool {
+    index > 1 && cursor.tokens[index - 1].isHyphen && !cursor.isSpaced(index) && !cursor.isSpaced(index - 1)
+      && cursor.tokens[index - 2].isWord && cursor.tokens[index - 2].isCapital && cursor.tokens[index].isCapital
+  }
+
   /// Whether the words before a token make a month, season or year likely.
   func hasCue(before index: Int) -> Bool {
     var place = index

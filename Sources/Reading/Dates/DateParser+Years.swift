@@ -175,7 +175,8 @@ extension DateParser {
   }
 
   func holiday(at index: Int) -> DateExpression? {
-    guard let hit = cursor.hit(index, .holiday), isFree(index), !cursor.endsBefore(index, .every) else { return nil }
+    guard let hit = cursor.hit(index, .holiday), isFree(index), !isSecondName(index), !cursor.endsBefore(index, .every)
+    else { return nil }
     // In quotes it is a name or a subject.
     if cursor.isMark(index - 1, anyOf: "\"„“«"), cursor.isMark(hit.next, anyOf: "\"“”»") { return nil }
     if let year = yearAfter(hit.next, comma: false), let point = EDTFPoint.year(year.value) {

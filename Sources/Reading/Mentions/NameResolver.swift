@@ -65,7 +65,7 @@ struct NameResolver {
       if let actor { return (.known(actor), .fullName) }
     }
     if item.names.contains(where: { $0.kind == .shortName || $0.kind == .familyName }) {
-      guard !belongsToOther(index, items) else { return nil }
+      guard !belongsToOther(index, items), !beginsOther(index, items) else { return nil }
       let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
       if let actor = resolveShort(short, item, context()) { return actor }
     }
@@ -210,6 +210,26 @@ struct NameResolver {
     let isSentenceStart = index == 1
     return before.hasGivenName || !isSentenceStart
   }
+
+  /// "Пак Чон Хи", "Park Jong-hui" is no other Park: a short family name with the given name of somebody else behind it.
+  private func beginsOther(_ index: Int, _ items: View<Item>) -> Bool {
+    let family = items[index]
+    guard family.end - family.first == 1, text.tokens[family.first].length <= Self.longestEasternFamily,
+      index + 1 < items.count, case let given = items[index + 1], !given.isKnown, given.names.isEmpty, !given.isDate,
+      case let token = text.tokens[given.first], token.isWord, token.isCapital, token.length > 1,
+      !token.flags.contains(.allCapitals), !token.flags.contains(.lineStart)
+    else { return false }
+    if !token.flags.contains(.latin) { return true }
+    // Capitals begin too many words that are no names ("Kim Praises"), unless a syllable hangs on.
+    guard index + 3 < items.count, case let hyphen = text.tokens[items[index + 2].first], hyphen.isHyphen,
+      !hyphen.flags.contains(.spaced), case let syllable = text.tokens[items[index + 3].first]
+    else { return false }
+    return syllable.isWord && !syllable.isCapital && syllable.length <= Self.longestSyllable
+  }
+
+  /// In letters: Chung, Чхве.
+  private static let longestEasternFamily = 4
+  private static let longestSyllable = 5
 
   // MARK: Found persons
 

@@ -14,8 +14,10 @@ extension PartyBuilder {
     }
     guard distance <= 2 || distance <= 8 && !parties[last].offices.isEmpty && !hasVerb(parties[last].end..<party.first)
     else { return false }
-    // "с председателем КНР, также X переговорил": another begins.
-    if party.nameCase == .nominative, !parties[last].relation.isEmpty, isAddition(party) { return false }
+    // "с председателем КНР, также X переговорил", "за словами міністра, X": another begins.
+    if party.nameCase == .nominative, !parties[last].relation.isEmpty, isAddition(party) || isSource(last) {
+      return false
+    }
     switch (parties[last].head, party.head) {
     case (.office, .person)
     where party.offices.isEmpty && !parties[last].isPlural
@@ -34,6 +36,9 @@ extension PartyBuilder {
     return true
   }
 
+  /// "за словами міністра, …": who says so.
+  private func isSource(_ index: Int) -> Bool { parties[index].relation.contains(.accordingTo) }
+
   /// "…, also X": a word of addition right before a party.
   private func isAddition(_ party: Party) -> Bool { party.first > 0 && items[party.first - 1].markers.contains(.also) }
 
@@ -49,7 +54,7 @@ extension PartyBuilder {
 
   /// "par son homologue guinéen, X,": one name for one counterpart.
   private func isOneCounterpart(_ index: Int, _ party: Party) -> Bool {
-    parties[index].isCounterpart && !parties[index].owner.isEmpty
+    parties[index].isCounterpart && (!parties[index].owner.isEmpty || parties[index].affiliations.count == 1)
       && !parties.contains { $0.group == parties[index].group && $0.first != parties[index].first }
       && (party.end >= items.count || !items[party.end].markers.contains(.and))
   }

@@ -16,11 +16,13 @@ extension PartyBuilder {
     return true
   }
 
-  /// "colleagues from Warsaw": they come from the state whose seat the place is.
+  /// "colleagues from Warsaw", "представители Сеула": they come from the state whose seat the place is.
   mutating func takesSeatOfOrigin(at index: Int) -> Bool {
-    guard var party = open, party.head == .office, party.affiliations.isEmpty, party.end == index - 1,
-      items[index - 1].markers.contains(.from), let seat = seat(at: index)
-    else { return false }
+    guard var party = open, party.head == .office, party.affiliations.isEmpty, let seat = seat(at: index) else {
+      return false
+    }
+    let isGenitive = !stacksNouns && party.isDelegation && party.end == index
+    guard isGenitive || party.end == index - 1 && items[index - 1].markers.contains(.from) else { return false }
     party.affiliations.append(seat)
     party.end = index + 1
     open = party

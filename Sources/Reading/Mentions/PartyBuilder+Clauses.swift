@@ -11,6 +11,14 @@ extension PartyBuilder {
     return token.isWord && !token.isCapital
   }
 
+  /// "met X and then Y": not both at once, but "and then president Y" names a former one.
+  func isNext(_ party: Party, after last: Party) -> Bool {
+    guard last.end < party.first else { return false }
+    return items[last.end..<party.first].contains {
+      $0.markers.contains(.then) && (!$0.markers.contains(.former) || party.offices.isEmpty)
+    }
+  }
+
   /// "He is in Paris and he was received": a pronoun before a verb goes on with no phrase under a preposition.
   func opensMainClause(_ party: Party, after last: Party) -> Bool {
     guard case .pronoun(let marker) = party.head, marker.isDisjoint(with: .object), party.isBare else { return false }

@@ -18,7 +18,7 @@ extension PartyBuilder {
       parties[last].nameCase = nameCase(of: person, at: index)
       return true
     }
-    guard let post = postBeforePlace() else { return false }
+    guard let post = postBeforeMaster(at: index) ?? postBeforePlace() else { return false }
     parties.removeSubrange(post + 1..<parties.count)
     parties[post].head = .person(person)
     parties[post].end = index + 1
@@ -31,7 +31,7 @@ extension PartyBuilder {
   mutating func takesMaster(_ person: ActorReference, at index: Int) -> Bool {
     guard var party = open, party.head == .office, !party.isPlural,
       let first = (party.first..<index).first(where: { items[$0].office != nil }), let office = items[first].office,
-      office.offices.allSatisfy({ lexicon.offices[$0].rank > 2 }), servesPerson(from: first, at: index)
+      office.offices.allSatisfy({ lexicon.offices[$0].rank > 2 }), serves(person, from: first, at: index)
     else { return false }
     party.offices = ShortList(office.offices)
     if case .known(let actor) = person, let state = lexicon.country(of: actor), party.affiliations.isEmpty {
@@ -44,12 +44,27 @@ extension PartyBuilder {
   }
 
   /// Whether "of" stands right before a person, or before the head of state or government whom the name tells.
-  private func servesPerson(from first: Int, at index: Int) -> Bool {
+  private func serves(_ person: ActorReference, from first: Int, at index: Int) -> Bool {
     if items[index - 1].markers.contains(.of), index - first == 2 { return true }
+    // "l'envoyé spécial de X", "посланник Трампа": a genitive that heads a state and holds no such office.
+    if items[index - 1].markers.contains(.of), index - first == 3, !items[first + 1].isKnown { return true }
+    if isMaster(person, of: first, at: index) { return true }
     guard let last = (first + 1..<index).last(where: { items[$0].office != nil }), last == index - 1,
       let master = items[last].office, master.offices.contains(where: { lexicon.offices[$0].rank <= 1 })
     else { return false }
     return items[first + 1..<last].contains { $0.markers.contains(.of) }
+  }
+
+  /// Whether a person in an oblique case, right behind an office of many, has held the highest office of a state and
+  /// never that one.
+  private func isMaster(_ person: ActorReference, of office: Int, at index: Int) -> Bool {
+    guard !stacksNouns, case .known(let actor) = person, nameCase(of: person, at: index) == .oblique,
+      index - office == 1, let sense = items[office].office,
+      sense.offices.allSatisfy({ lexicon.offices[$0].isOfMany })
+    else { return false }
+    let held = lexicon.holdings(of: actor).map(\.office)
+    return held.contains { lexicon.offices[$0].rank <= 1 }
+      && !held.contains { one in sense.offices.contains { lexicon.office($0, fits: one) } }
   }
 
   /// "делегація з Південної Кореї", "officials from Iran": the state a delegation comes from is the one it speaks for.
@@ -60,6 +75,14 @@ extension PartyBuilder {
     parties[last].affiliations = [state]
     parties[last].end = index + 1
     return true
+  }
+
+  /// The office whose phrase ends with the name of whom it serves ("посланник Трампа (Стив Уиткофф)").
+  private func postBeforeMaster(at index: Int) -> Int? {
+    guard let last = parties.indices.last, parties[last].head == .office, !parties[last].isPlural,
+      case .known(let master)? = named[index - 1], lexicon.actorClass(master) == .person
+    else { return nil }
+    return last
   }
 
   /// The office without a name whose place the last party tells ("посол США в Китае").

@@ -5,6 +5,7 @@ import Names
 extension PartyBuilder {
   mutating func takeMarkers(_ markers: Marker, _ index: Int, limit: Int) {
     if markers.contains(.indefinite) { isIndefinite = true }
+    if isPartitive(markers, index, limit) { return }
     if markers.contains(.capital) {
       takeCapital(index)
       return
@@ -56,6 +57,14 @@ extension PartyBuilder {
     endGroup()
     // "after" may open a clause as well; what follows its party tells.
     pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
+  }
+
+  /// "Jeudi, des représentants de X se sont réunis": before all other parties the word counts some of those behind it.
+  private func isPartitive(_ markers: Marker, _ index: Int, _ limit: Int) -> Bool {
+    guard markers.contains(.of), index + 1 < limit, index == 0 || tokens[items[index - 1].first].isMark(","),
+      parties.isEmpty, open == nil, pending.isEmpty
+    else { return false }
+    return items[index + 1].office?.isPlural ?? items[index + 1].markers.contains(.delegation)
   }
 
   /// What a word says of the phrase that follows it.
@@ -112,6 +121,11 @@ extension PartyBuilder {
         endGroup()
         return true
       }
+      // "les deux présidents Emmanuel Macron et Joe Biden": those named behind it.
+      if markers.contains(.both), index + 1 < limit, case let next = named[index + 1], isPerson(next) {
+        endGroup()
+        return true
+      }
       // "the leaders of Poland and Lithuania": the states act.
       if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
         endGroup()
@@ -130,6 +144,14 @@ extension PartyBuilder {
       return true
     }
     return false
+  }
+
+  private func isPerson(_ actor: ActorReference?) -> Bool {
+    switch actor {
+    case .found: true
+    case .known(let index): lexicon.actorClass(index) == .person
+    case nil: false
+    }
   }
 
   private func isEventNoun(_ index: Int, _ limit: Int) -> Bool {

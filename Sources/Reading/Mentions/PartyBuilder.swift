@@ -126,6 +126,7 @@ struct PartyBuilder {
 
   private mutating func takePerson(_ reference: ActorReference, _ index: Int) {
     if takesMaster(reference, at: index) { return }
+    closeBodyBefore(reference, at: index)
     if var party = open, party.head == .office || isAffiliation(party.head) && !party.isPostDetail,
       !isPossessor(index) || party.head == .office
     {
@@ -142,6 +143,18 @@ struct PartyBuilder {
       add(
         declined(Party(first: index, end: index + 1, head: .person(reference), relation: pending), by: index))
     }
+  }
+
+  /// "на полях Генассамблеи ООН Лавров встретился": behind a preposition a name in the nominative begins a phrase of its
+  /// own, as one without cases does behind a preposition of place.
+  private mutating func closeBodyBefore(_ person: ActorReference, at index: Int) {
+    guard !stacksNouns, let party = open, isAffiliation(party.head), !party.isAttribute, !party.isPossessive,
+      !party.relation.isEmpty
+    else { return }
+    let nameCase = nameCase(of: person, at: index)
+    guard nameCase == .nominative || nameCase == .unknown && party.relation.contains(.in) else { return }
+    close()
+    endGroup()
   }
 
   /// A person in the case of its name. What no preposition governs stands under none, whatever unknown word the last
@@ -309,6 +322,7 @@ struct PartyBuilder {
       if party.relation.isEmpty || party.relation == .of { party.relation = parties[owner].relation }
       group = parties[owner].group
     } else if joins != .none, let last = parties.last, last.group == group, !opensMainClause(party, after: last),
+      !isNext(party, after: last),
       joins == .and
         || isAlike(last, party) && isListing(last.relation) && !opensClause(after: last, party)
     {

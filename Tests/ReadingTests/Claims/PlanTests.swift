@@ -45,6 +45,25 @@ import Testing
     """
 
   private static let refusals = """
+    ru 2025-03-03 | Встреча Эмманюэля Макрона с Киром Стармером пока не планируется.
+      consult/meet denied: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Зустріч Емманюеля Макрона з Кіром Стармером поки не планується.
+      consult/meet denied: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Підготовка до зустрічі Емманюеля Макрона з Кіром Стармером не ведеться.
+      consult/meet denied: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Встречи Эмманюэля Макрона и Кира Стармера не будет.
+      consult/meet cancelled: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Встречи с Киром Стармером не будет, в Осло поедет Олаф Шольц.
+      consult/visit planned oslo: olaf-scholz
+    ru 2025-03-03 | Олаф Шольц отменил переговоры с Дудой из-за встречи Эмманюэля Макрона с Киром Стармером.
+      consult/talks cancelled: andrzej-duda, olaf-scholz
+      consult/meet happened: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | Olaf Scholz a annulé son entretien avec Duda en raison de la rencontre d'Emmanuel Macron avec
+      | Keir Starmer.
+      consult/talks cancelled: andrzej-duda, olaf-scholz
+      consult/meet happened: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Япония не видит смысла в возобновлении переговоров с Канадой.
+      consult/talks denied: canada, japan
     de 2025-03-03 | Keir Starmer lehnte ein Treffen mit Emmanuel Macron ab.
       reject happened: source keir-starmer
       consult/meet denied: emmanuel-macron, keir-starmer

@@ -1,0 +1,38 @@
+import Lexicon
+
+/// What sentences leave behind for the pronouns of the next ones.
+extension ClaimFinder {
+  /// Notes persons, states and places told, and whom offices and pronouns that are subjects mean.
+  mutating func remember(_ sentence: Sentence, _ number: Int) {
+    for party in sentence.parties {
+      for whom in party.affiliations where lexicon.actorClass(whom) == .country {
+        discourse.note(state: .known(whom), sentence: number)
+      }
+      switch party.head {
+      case .person(let actor):
+        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: party.isBare, sentence: number)
+      case .office where party.isBare && !party.isPlural && !party.isDelegation:
+        for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
+          // "The American diplomat … He": of a state only the one told with it last can be meant.
+          let actor =
+            isPerson(resolved.actor) ? resolved.actor : discourse.person(sentence: number) { isOf($0, resolved.actor) }
+          guard let actor else { continue }
+          discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
+        }
+      case .pronoun(let marker) where party.isBare && !party.isPossessive && !marker.isDisjoint(with: [.he, .she]):
+        // Whom "he" means the next sentence goes on with.
+        guard marker.isDisjoint(with: [.object, .they, .both]),
+          sentence.items[party.first].markers.isDisjoint(with: [.his, .her, .their]),
+          let actor = actors(of: party, sentence, number, excluding: []).first?.actor, isPerson(actor)
+        else { continue }
+        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
+      case .country(let actor):
+        discourse.note(state: .known(actor), sentence: number)
+        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
+      case .place(let actor):
+        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
+      default: break
+      }
+    }
+  }
+}

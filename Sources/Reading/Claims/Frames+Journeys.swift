@@ -1,0 +1,82 @@
+import Lexicon
+
+/// The casts of journeys.
+extension Casting {
+  func visit(_ relation: Marker) -> Cast? {
+    var cast = Cast()
+    let destination = compoundPlace() ?? destination(relation)
+    let host = relation.contains(.in) ? hostOfVisit(before: destination) : nil
+    // "Scholz's visit took place in June": where to was told before.
+    cast.isToLand = destination == nil && host == nil && form != .noun && relation != [.from, .of] && leadsToLand
+    guard destination != nil || host != nil || form == .noun || cast.isToLand else { return nil }
+    cast.destination = destination
+    if form == .noun {
+      if let possessor = possessor() {
+        cast.subject = group(ofPossessor: possessor)
+      } else if let traveller = compound().last, traveller != destination {
+        cast.subject = [traveller]
+      } else if let genitive = genitiveAfter(), genitive != destination {
+        cast.subject = group(of: genitive)
+      } else if let doer = doerAfter() {
+        cast.subject = group(of: doer)
+      }
+      guard destination != nil || !cast.subject.isEmpty else { return nil }
+    }
+    if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
+      !hasNoun(before: sentence.parties[with]), form != .noun || !hasVerb(item + 1..<parties[with].first)
+    {
+      cast.partners = group(of: with)
+    } else if form != .noun, let with = companion() {
+      cast.partners = group(of: with)
+    }
+    if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
+      cast.subject = group(of: subject)
+    }
+    if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
+    cast.subject.removeAll { $0 == destination }
+    if let host, !cast.subject.contains(host) { cast.partners += [host] }
+    cast.rule.append("visit")
+    return cast
+  }
+
+  /// "une visite effectuée en mars par X": by whom a noun behind its participle was done.
+  private func doerAfter() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      return party.relation == .by && isPerson(party) && party.first > item && party.end <= clause.end
+        && party.first - item <= 9 && !hasNoun(before: party)
+        && !sentence.items[item..<party.first].contains { text.tokens[$0.first].isMark(",") }
+    }
+  }
+
+  /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.
+  /// - Parameter place: "visited Kyiv, X said": behind the place visited stands no host.
+  private func hostOfVisit(before place: Int?) -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard isNamed(party), clause.contains(party) else { return false }
+      let isObject =
+        form == .verb && party.isBare && party.first > item && party.first - item <= 6
+        && place.map { index < $0 } ?? true
+      if form == .verb, index == objectInFront() { return true }
+      return isObject && party.nameCase != .nominative
+        || party.relation.contains(.in) && party.relation.isDisjoint(with: .by)
+    }
+  }
+
+  func leave() -> Cast? {
+    var cast = visit([.from, .of])
+    if let onward = related(toPlace: .to), onward != cast?.destination { cast?.onward = onward }
+    return cast
+  }
+
+  private func isNamed(_ party: Party) -> Bool {
+    if case .person = party.head { true } else { false }
+  }
+
+  /// Whoever stands before the verb, and before the place it has as its object.
+  private func traveller(to destination: Int?) -> Int? {
+    let isObject = destination.map { parties[$0].isBare && parties[$0].end <= item } ?? false
+    return isObject ? firstSubjectBefore() : subjectBefore()
+  }
+}
