@@ -218,12 +218,20 @@ extension Casting {
 
   private func isSubjectBehind(_ party: Party) -> Bool {
     !isGenitive(party) && party.nameCase != .oblique && !isAside(party) && !hasNoun(before: party)
-      && !isOccasion(of: party)
+      && !isOccasion(of: party) && !isOfNextClause(party)
+  }
+
+  /// "Встречи с X не будет, в Осло поедет Y": a verb stands between them, behind a comma.
+  private func isOfNextClause(_ party: Party) -> Bool {
+    let between = sentence.items[min(item + 1, party.first)..<party.first]
+    guard let comma = between.firstIndex(where: { text.tokens[$0.first].isMark(",") }) else { return false }
+    return between[comma...].contains { $0.triggers.contains { $0.form == .verb || $0.form == .future } }
   }
 
   /// "Before the meeting, X and Y held talks": the noun tells only when, of those who met otherwise.
   private func isOccasion(of party: Party) -> Bool {
     !StatusReader.relation(before: item, sentence).isDisjoint(with: [.before, .after])
+      && parties.count { $0.group == party.group } > 1
       && sentence.items[party.end..<max(party.end, clause.end)].contains { word in
         word.triggers.contains { $0.form == .noun }
       }

@@ -49,7 +49,7 @@ import Testing
     fr 2025-03-03 | La délégation japonaise est arrivée à la résidence de l'ambassadeur du Canada à Oslo, où les deux
       | pays tiendront une réunion.
       consult/visit happened oslo: japan
-      consult/meet planned: canada, japan
+      consult/meet planned oslo: canada, japan
     """
 
   private static let summons = """
