@@ -32,6 +32,10 @@ import Testing
     ("en", "First line of a\nsentence. ¦Second one\nends here."),
     ("en", "Visit example.com or mail a.b@example.org. ¦Thanks."),
     ("en", "It is known.[12] ¦It is not."),
+    ("en", "He left on Friday.¦The talks went on until Sept. 14.¦They ended in Rome.¦Nobody won."),
+    ("en", "\"We met.\"¦Then he left.¦Lenta.Ru wrote so, and P.S.Miller of ASP.Net agreed."),
+    ("de", "Er reiste weiter.¦Danach, am 28.Februar, sprach Dr.Weber mit Prof.Meier.¦Danach kam nichts."),
+    ("ru", "Он уехал.¦Потом об этом писала Газета.Ru и В.В.Иванов."),
   ])
   func cuts(code: String, marked: String) throws {
     let expected = marked.split(separator: "¦").map { $0.trimmed }

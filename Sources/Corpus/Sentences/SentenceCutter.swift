@@ -91,8 +91,10 @@ struct SentenceCutter {
       position = end
       return end
     }
-    guard Scalars.isBlank(Scalars.decode(bytes, end).scalar) else { return nil }
     guard let next = Opening(bytes, after: end, range.upperBound) else { return nil }
+    if !Scalars.isBlank(Scalars.decode(bytes, end).scalar) {
+      return stop != .ellipsis && isUnspaced(first, next) ? end : nil
+    }
     switch stop {
     case .dot: return !closes && belongsTogether(first, next) || next.isLower ? nil : end
     case .mark, .ellipsis, .wide: return next.isLower ? nil : end
@@ -125,6 +127,15 @@ struct SentenceCutter {
       end = position + 1
     }
     return end
+  }
+
+  /// "He left on Friday.The talks go on": the blank is missing. A whole word before the stop and one behind it, so that
+  /// neither initials nor addresses ("Lenta.Ru", "example.com") are torn apart.
+  private func isUnspaced(_ stop: Int, _ next: Opening) -> Bool {
+    guard next.isSentenceCase, next.letters > 3 || next.isStarter(rules) else { return false }
+    let word = Word(bytes, before: stop, from: start)
+    guard word.isNumber ? next.isStarter(rules) : word.letters > 2 && word.endsLower else { return false }
+    return !belongsTogether(stop, next)
   }
 
   /// Whether the word or number before a dot needs what follows it.

@@ -6,6 +6,8 @@ struct Word {
   let isNumber: Bool
   /// One capital letter alone, as before a surname.
   let isInitial: Bool
+  /// It ends in a small letter.
+  let endsLower: Bool
 
   /// A word keeps the stops inside it ("z.B", "т. д"), with one blank after them.
   init(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from limit: Int) {
@@ -16,7 +18,7 @@ struct Word {
     if position < end {
       range = position..<end
       isNumber = position == limit || !Scalars.isLetter(Scalars.decode(before: position, bytes, from: limit).scalar)
-      (self.letters, isInitial) = (0, false)
+      (self.letters, isInitial, endsLower) = (0, false, false)
       return
     }
     // A word of any length is one word, but no abbreviation is longer than this.
@@ -29,6 +31,7 @@ struct Word {
       lastLetter = scalar
     }
     let own = letters
+    endsLower = own > 0 && !Scalars.isCapital(Scalars.decode(before: end, bytes, from: limit).scalar)
     var begin = position
     // Single letters with stops before the last part.
     while own == 1, begin > limit {
@@ -58,6 +61,10 @@ struct Opening {
   /// A single capital letter with a stop.
   let isInitial: Bool
   let isNumber: Bool
+  /// Of its first word, at most 40.
+  let letters: Int
+  /// A capital letter and a small one behind it.
+  let isSentenceCase: Bool
 
   /// Nil when nothing follows.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, after end: Int, _ limit: Int) {
@@ -73,14 +80,18 @@ struct Opening {
     guard position < limit else { return nil }
     var stop = position
     var letters = 0
+    var second: UInt32 = 0
     while stop < limit, letters < 40, case let (scalar, width) = Scalars.decode(bytes, stop), Scalars.isLetter(scalar) {
       stop += width
       letters += 1
+      if letters == 2 { second = scalar }
     }
+    self.letters = letters
     hash = WordSet.hash(bytes, position..<stop)
     let script = Script.of(first)
     let hasCase = script == .latin || script == .cyrillic || script == .greek || script == .armenian
     isLower = hasCase && !Scalars.isCapital(first) || first == 0x2C || first == 0x3B
+    isSentenceCase = hasCase && Scalars.isCapital(first) && letters > 1 && !Scalars.isCapital(second)
     isNumber = Scalars.isDigit(first)
     isInitial = letters == 1 && Scalars.isCapital(first) && stop < limit && bytes[stop] == 0x2E
   }

@@ -15,11 +15,14 @@ struct Antecedents {
       return last.flatMap { person($0, marker, excluding) }
     }
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
-      guard isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) || isOfMainClause(party, pronoun) else {
-        continue
-      }
+      // "X dementierte, dass er …": whatever the verb, it stands before the clause.
+      guard
+        isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) || isOfMainClause(party, pronoun)
+          || sentence.markers(in: party.end..<pronoun.first).contains(.that)
+      else { continue }
       if let actor = person(party, marker, excluding) { return actor }
     }
+    if !isPossessive, let owner = ownerOfSubject(before: pronoun) { return person(owner, marker, excluding) }
     guard isPossessive, pronoun.first <= 4 else { return nil }
     let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
     return next.flatMap { person($0, marker, excluding) }
@@ -43,6 +46,14 @@ struct Antecedents {
       && sentence.items[party.end..<pronoun.first].contains {
         !$0.markers.isDisjoint(with: [.while, .that, .relative])
       }
+  }
+
+  /// "X's second trip came in 2015, when he …", "X's office denied that he …": whose the subject of the main clause is.
+  private func ownerOfSubject(before pronoun: Party) -> Party? {
+    guard let first = sentence.parties.first, first.isPossessive, first.first <= 2, isPerson(first),
+      sentence.hasVerb(in: first.end..<pronoun.first)
+    else { return nil }
+    return first
   }
 
   private func isPerson(_ party: Party) -> Bool {

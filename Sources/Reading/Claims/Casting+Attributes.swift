@@ -30,6 +30,15 @@ extension Casting {
     return []
   }
 
+  /// "X will hold the China-Japan dialogue with Y": persons beside the noun who stand for the states before it.
+  func personsBeside(_ states: [Int]) -> (subject: Int, with: Int)? {
+    guard let first = states.first, let with = related(.with, before: false), isPerson(parties[with]),
+      let subject = parties.indices.last(where: { parties[$0].isBare && parties[$0].end <= parties[first].first }),
+      isPerson(parties[subject]), clause.contains(parties[subject])
+    else { return nil }
+    return (subject, with)
+  }
+
   /// States with hyphens between them behind a noun ("підписання українсько-литовських документів", "зустріч
   /// Україна – ЄС – США").
   /// - Parameter reach: how many items behind the noun they may begin.

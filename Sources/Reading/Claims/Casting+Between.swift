@@ -3,10 +3,11 @@ extension Casting {
   /// A between-group that belongs to this noun and not to another one on the way ("talks on relations between …").
   /// - Parameter apart: how many unknown words may stand before it.
   func between(apart: Int = 1) -> [Int]? {
+    let end = form == .noun ? sentence.endWithTail(of: clause, behind: item, text) : clause.end
     guard
       let first = parties.indices.first(where: { index in
         let party = parties[index]
-        return party.first > item && party.end <= clause.end && party.relation.contains(.between)
+        return party.first > item && party.end <= end && party.relation.contains(.between)
       })
     else { return betweenInFront() }
     let covered = parties.filter { $0.first > item && $0.end <= parties[first].first }

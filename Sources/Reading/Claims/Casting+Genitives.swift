@@ -34,7 +34,10 @@ extension Casting {
   func genitiveAfter() -> Int? {
     parties.indices.first { index in
       let party = parties[index]
-      guard party.first > item, party.end <= clause.end, isActor(party) else { return false }
+      // "talks over Iran's programme": a possessive behind the noun is another noun's.
+      guard party.first > item, party.end <= clause.end, isActor(party), !party.isPossessive, !isAside(party) else {
+        return false
+      }
       if party.relation.contains(.of) {
         return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
       }
@@ -67,6 +70,7 @@ extension Casting {
 
   /// "spoke about the negotiations with X": what is spoken of is told by itself alone.
   var isTopic: Bool {
+    if item > clause.first, isMatter(item, from: clause.first) { return true }
     for index in stride(from: item - 1, through: max(clause.first, item - 3), by: -1) {
       let word = sentence.items[index]
       if !word.markers.isDisjoint(with: .relations) {
@@ -79,11 +83,28 @@ extension Casting {
     return false
   }
 
+  /// "met for talks on ways to resume dialogue": an infinitive hangs on the noun they talk about.
+  private func isMatter(_ noun: Int, from first: Int) -> Bool {
+    guard let matter = (max(first, noun - 6)..<noun).first(where: { isTopicWord($0) }) else { return false }
+    return sentence.items[matter + 1..<noun].contains {
+      $0.markers.contains(.to) && $0.markers.isDisjoint(with: .purpose)
+    }
+      && sentence.items[matter + 1..<noun].allSatisfy { $0.triggers.isEmpty && $0.names.isEmpty && !$0.isDate }
+  }
+
+  /// "on", "about", "über", and no day behind it.
+  private func isTopicWord(_ index: Int) -> Bool {
+    let markers = sentence.items[index].markers
+    return markers.contains(.about) && markers.isDisjoint(with: [.to, .in, .with, .of, .purpose])
+      && !sentence.items[index + 1].isDate
+  }
+
   /// "spoke about the negotiations with X": the phrase belongs to the noun spoken of.
   func isOfTopic(_ with: Int) -> Bool {
     guard case let noun = parties[with].first - 2, noun > item + 1,
       sentence.items[noun].triggers.contains(where: { $0.form == .noun })
     else { return false }
+    if isMatter(noun, from: item + 1) { return true }
     let leading = sentence.items[max(item + 1, noun - 3)..<noun].last { !$0.markers.isDisjoint(with: .relations) }
     return leading.map { $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .with, .of, .purpose]) }
       ?? false

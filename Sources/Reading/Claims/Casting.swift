@@ -107,7 +107,8 @@ struct Casting {
     return parties.indices.first { index in
       let party = parties[index]
       return !party.relation.isDisjoint(with: [.aside, .in]) && party.relation.isDisjoint(with: .with)
-        && isPerson(party) && party.first >= clause.first && party.end <= item
+        && !sentence.tellsRank(in: clause.first..<max(clause.first, party.first)) && isPerson(party)
+        && party.first >= clause.first && party.end <= item
     }
   }
 
@@ -132,6 +133,7 @@ struct Casting {
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
   func isAside(_ party: Party) -> Bool {
     guard !clause.isSubordinate else { return false }
+    if party.first > item, tellsIt(party) { return true }
     // "…, meldet die Agentur X".
     if party.first > item {
       return (max(item + 1, party.first - 3)..<party.first).contains { place in
@@ -141,6 +143,14 @@ struct Casting {
     }
     return party.first > 0 && sentence.items[party.first - 1].markers.contains(.said)
       && party.end < item && text.tokens[sentence.items[party.end].first].isMark(",")
+  }
+
+  /// "…, Oman's foreign minister announced": between a comma and a verb of saying.
+  private func tellsIt(_ party: Party) -> Bool {
+    guard party.isBare, party.end < clause.end, sentence.items[party.end].markers.contains(.said) else { return false }
+    let first = parties.first { $0.end == party.first && $0.isPossessive }?.first ?? party.first
+    // "After the summit with X, Y said": without a verb before it the comma opens the main clause.
+    return text.tokens[sentence.items[first - 1].first].isMark(",") && sentence.hasVerb(in: clause.first..<first)
   }
 
   /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров
@@ -259,7 +269,7 @@ struct Casting {
   func bareAfter(_ start: Int? = nil, _ isFitting: (Party) -> Bool = { _ in true }) -> Int? {
     parties.indices.first {
       parties[$0].isBare && isActor(parties[$0]) && parties[$0].first > (start ?? item) && parties[$0].end <= clause.end
-        && isFitting(parties[$0])
+        && isFitting(parties[$0]) && !isAside(parties[$0])
     }
   }
 

@@ -10,8 +10,9 @@ extension ClaimFinder {
       trigger.status == nil
     else { return false }
     if trigger.mode == .visit, !isCancelled(trigger, index, clause, sentence) { return false }
+    let end = sentence.endWithTail(of: clause, behind: index, text)
     return !sentence.parties.contains { party in
-      guard clause.contains(party), !isSource(party, sentence) else { return false }
+      guard party.first >= clause.first, party.end <= end, !isSource(party, sentence) else { return false }
       switch party.head {
       case .place: return isSeatOfParty(party, index, sentence)
       case .country: return !party.isWhere

@@ -9,6 +9,7 @@ extension ClaimFinder {
       isContactNoun(next, sentence) && isAbout(index + 1..<next, sentence)
     }
     if isOfContact || form == .noun { return isOfContact }
+    if !trigger.hasNeeds, isBehindContact(index, sentence) { return true }
     for next in index + 1..<max(index + 1, min(index + 7, sentence.items.count)) {
       for sense in sentence.items[next].triggers {
         if sense.form == .infinitive { return grammar.triggers[sense.trigger]?.type == .consult }
@@ -24,6 +25,16 @@ extension ClaimFinder {
       isAbout(other + 1..<index, sentence)
         && sentence.items[other].triggers.contains { $0.form != .needs && grammar.triggers[$0.trigger]?.type == .agree }
     }
+  }
+
+  /// "haben ein Treffen vereinbart": the object of a verb at the end of its clause.
+  private func isBehindContact(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard capitalisesNouns else { return false }
+    let noun = stride(from: index - 1, through: max(0, index - 6), by: -1).first { isContactNoun($0, sentence) }
+    return noun.map {
+      StatusReader.relation(before: $0, sentence).isEmpty && !sentence.hasVerb(in: $0 + 1..<index)
+        && sentence.markers(in: $0..<index).isDisjoint(with: [.and, .that])
+    } ?? false
   }
 
   private func isContactNoun(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -88,8 +88,11 @@ struct ClaimFinder {
       !isPromiseOfContact(trigger, form, index, sentence),
       form != .noun || !isToldByMotion(trigger, index, clause, sentence)
     else { return nil }
+    // Who takes part may be told in a clause hung on the noun; when and where is then told there, too.
+    var told = clause
+    if cast.rule == ["between"] { told.end = sentence.endWithTail(of: clause, behind: index, text) }
     let circumstances = Circumstances(
-      sentence: sentence, clause: clause, item: index, form: form, text: text, grammar: grammar, mentions: dates)
+      sentence: sentence, clause: told, item: index, form: form, text: text, grammar: grammar, mentions: dates)
     let (status, time, tail) = telling(trigger, form, index, clause, circumstances, sentence, number)
     let isDated = time.mention != nil
     let participants = participants(cast, trigger, form, sentence, number)
@@ -178,33 +181,8 @@ struct ClaimFinder {
     if trigger.mode == .talks, form != .noun, !participants.contains(where: { isPerson($0.actor) }) { return true }
     guard trigger.type == .consult || trigger.type == .agree else { return false }
     if status == .hypothetical { return true }
-    let around = max(clause.first, index - 3)..<min(clause.end, index + 3)
+    let around = max(clause.first, index - (form == .noun ? 6 : 3))..<min(clause.end, index + 3)
     return trigger.type == .consult && sentence.markers(in: around).contains(.often)
-  }
-
-  /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").
-  func status(
-    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
-  ) -> (EventStatus, String?) {
-    let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form, text: text).status(of: trigger)
-    // "Met for talks", "a été reçu pour un entretien": who met held them.
-    if told.1 == StatusReader.purpose, isAmongThoseMeeting(trigger, index, clause, sentence) { return (.happened, nil) }
-    // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
-    let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
-    guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
-      return told
-    }
-    if isAgreedOn(index, clause, sentence) { return (.planned, "agreed on") }
-    let isObject = StatusReader.relation(before: index, sentence).isEmpty
-    for other in clause.first..<clause.end where other != index {
-      guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
-        let verb = grammar.triggers[sense.trigger]
-      else { continue }
-      if let status = verb.status, verb.type == trigger.type { return (status, "event word beside it") }
-      // "lehnte ein Treffen mit X ab": what somebody rejects.
-      if verb.type == .reject, sense.form == .verb, other < index, isObject { return (.denied, "denied") }
-    }
-    return told
   }
 
   // MARK: Participants

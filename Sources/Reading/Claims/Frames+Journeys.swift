@@ -20,7 +20,8 @@ extension Casting {
       } else if let doer = doerAfter() {
         cast.subject = group(of: doer)
       }
-      guard destination != nil || !cast.subject.isEmpty else { return nil }
+      // "Nordkoreas Rückkehr (zu den Gesprächen)": a state travels nowhere by itself.
+      guard destination != nil || cast.subject.contains(where: { !isState(parties[$0]) }) else { return nil }
     }
     if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
       !hasNoun(before: sentence.parties[with]), form != .noun || !hasVerb(item + 1..<parties[with].first)
@@ -65,10 +66,13 @@ extension Casting {
   }
 
   func leave() -> Cast? {
-    var cast = visit([.from, .of])
+    // "ist nach Indien abgereist".
+    var cast = visit([.from, .of]) ?? (form == .noun ? nil : visit(.to))
     if let onward = related(toPlace: .to), onward != cast?.destination { cast?.onward = onward }
     return cast
   }
+
+  private func isState(_ party: Party) -> Bool { if case .country = party.head { true } else { false } }
 
   private func isNamed(_ party: Party) -> Bool {
     if case .person = party.head { true } else { false }

@@ -137,6 +137,12 @@ extension Casting {
     }
     // "les négociations franco-allemandes".
     let attributes = attributes() + attributesAfter(reach: 1) + namesAfter()
+    if attributes.count > 1, let (subject, with) = personsBeside(attributes) {
+      cast.subject = group(of: subject)
+      cast.partners = company(of: with)
+      cast.rule.append("with")
+      return cast
+    }
     if attributes.count > 1 {
       // "російсько-турецькі переговори під головуванням президентів": they speak for the states.
       cast.subject = related(.ledBy, before: false).map { group(of: $0) } ?? attributes
@@ -144,7 +150,9 @@ extension Casting {
       return cast
     }
     // "received a call from X".
-    let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap { isOfLaterNoun($0) ? nil : $0 }
+    let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap {
+      isOfLaterNoun($0) || isOfTopic($0) ? nil : $0
+    }
     // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
     if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }
     if let with {

@@ -76,7 +76,8 @@ extension Sentence {
         clause.isSubordinate && text.tokens[items[index].first].isMark(",")
         && (isVerbNear(index) || endsWithVerbs(before: index, item))
         && !isInParty(index) && !closesOpening(index, of: clause) && !bordersParenthesis(index, text)
-      if isClosing || opener(at: index, text) != nil || isHardBreak(index, text) {
+      let isOver = index == item + 1 && endsMainClause(item, at: index, text)
+      if isClosing || isOver || opener(at: index, text) != nil || isHardBreak(index, text) {
         clause.end = index
         break
       }
@@ -99,6 +100,14 @@ extension Sentence {
   private func endsWithVerbs(before comma: Int, _ trigger: Int) -> Bool {
     trigger == comma - 2 && items[comma - 1].markers.contains(.auxiliary)
       && items[trigger].triggers.contains { $0.form == .participle || $0.form == .infinitive }
+  }
+
+  /// "war mit X zusammengekommen, für Dienstag stand …", "werde X treffen, sagte Y": where the verbs of a clause stand last,
+  /// a comma behind them closes it.
+  private func endsMainClause(_ verb: Int, at comma: Int, _ text: DocumentText) -> Bool {
+    text.tokens[items[comma].first].isMark(",") && isVerbNear(comma)
+      && items[verb].triggers.contains { $0.form == .participle || $0.form == .infinitive }
+      && !markers(in: 0..<verb).isDisjoint(with: [.auxiliary, .future])
   }
 
   /// "that after talks in Rome, the two had …": a phrase in front has no verb yet.
@@ -134,8 +143,17 @@ extension Sentence {
     guard let last = parties.lastIndex(where: { $0.end <= opener }) else { return nil }
     // "сестра Кім Чен Ина, яка …".
     if parties[last].first > 0, items[parties[last].first - 1].markers.contains(.kin) { return nil }
+    // "X war der erste Präsident, der …": it says what X was.
+    if parties[last].relation.contains(.aside), tellsRank(in: 0..<parties[last].first) {
+      return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
+    }
     guard parties[last].isWhere else { return last }
     return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
+  }
+
+  /// "became the first", "war der erste": what follows is what somebody was when he did it.
+  func tellsRank(in range: Range<Int>) -> Bool {
+    items[range].contains { $0.markers.isSuperset(of: [.aside, .auxiliary]) }
   }
 
   /// The place or country right before a clause.
@@ -163,56 +181,14 @@ extension Sentence {
     return false
   }
 
-  /// The relative clause right behind a noun's own that tells only when, where and whether ("зустріч, яка відбудеться
-  /// 5 травня в Римі").
-  func tail(of clause: Clause, _ text: DocumentText) -> Clause? {
-    guard clause.end < items.count, items[clause.end].markers.contains(.relative), isAfterComma(clause.end, text) else {
-      return nil
-    }
-    let next = items.index(after: clause.end)
-    guard next < items.count else { return nil }
-    let tail = self.clause(around: next, text)
-    let tellsMore =
-      items[tail.first..<tail.end].contains { !$0.triggers.isEmpty }
-      || parties.contains { party in
-        guard tail.contains(party) else { return false }
-        switch party.head {
-        case .place: return false
-        case .country: return !party.isWhere
-        default: return true
-        }
-      }
-    return tellsMore || tail.first <= clause.end - 1 ? nil : tail
-  }
-
-  /// What the sentence says of a noun that is its subject behind all that hangs on it: from the verb behind a comma on
-  /// ("The meeting with X, which was due on Friday, has been postponed").
-  func rest(behind clause: Clause, of noun: Int, _ text: DocumentText) -> Range<Int>? {
-    guard !clause.isSubordinate, !hasVerb(in: clause.first..<noun) else { return nil }
-    let comma = (noun + 1..<max(noun + 1, items.count - 1)).first { index in
-      text.tokens[items[index].first].isMark(",")
-        && (isVerb(items[index + 1]) || items[index + 1].markers.contains(.cancelled))
-    }
-    guard let comma, !hasMainVerb(in: noun + 1..<comma, text) else { return nil }
-    let end = (comma + 1..<items.count).first { text.tokens[items[$0].first].isMark(",") } ?? items.count
-    return comma + 1..<min(end, comma + 8)
-  }
-
-  /// What a "but" right behind a clause says of it: "was to travel to X, but the trip was postponed".
-  func turn(behind clause: Clause) -> Range<Int>? {
-    let opener = (clause.end - 1..<min(items.count, clause.end + 2)).first { items[$0].markers.contains(.but) }
-    guard let opener else { return nil }
-    return opener..<min(items.count, opener + 9)
-  }
-
   /// Whether a finite verb stands before the first comma of a stretch.
-  private func hasMainVerb(in range: Range<Int>, _ text: DocumentText) -> Bool {
+  func hasMainVerb(in range: Range<Int>, _ text: DocumentText) -> Bool {
     range.prefix { !text.tokens[items[$0].first].isMark(",") }.contains { isVerb(items[$0]) }
   }
 
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }
 
-  private func isVerb(_ item: Item) -> Bool {
+  func isVerb(_ item: Item) -> Bool {
     !item.markers.isDisjoint(with: [.auxiliary, .said])
       || item.triggers.contains { [.verb, .future, .participle].contains($0.form) }
   }

@@ -24,7 +24,7 @@ struct StatusReader {
     }
     let near = markers(from: opening, to: reach)
     let before = governing
-    if near.contains(.cancelled), !isAfterwards { return (.cancelled, "cancelled") }
+    if near.contains(.cancelled), !isAfterwards, !isUpheld { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
     if isRuledOut { return (.cancelled, "negation") }
     if let status = trigger.status { return (status, "trigger") }
@@ -40,7 +40,7 @@ struct StatusReader {
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     // "Ready to meet X" proposes it; "ready for talks" says no more than that it is possible.
-    if before.contains(.ready) {
+    if before.contains(.ready), !(form == .noun && isPlanned(max(clause.first, item - 6)..<item)) {
       return form == .infinitive && trigger.mode == .meet ? (.planned, "readiness") : (.hypothetical, "readiness")
     }
     // "zu einem Treffen mit X bereit".
@@ -49,14 +49,24 @@ struct StatusReader {
     }
     // Who is in Rome for a visit has come.
     if form == .noun, trigger.mode != .visit, isPurpose { return (.planned, Self.purpose) }
+    // "became the first president to visit X".
+    if form == .infinitive, !before.contains(.future), sentence.tellsRank(in: clause.first..<item) {
+      return (.happened, nil)
+    }
     if form == .infinitive, trigger.type == .consult || trigger.type == .agree, !isLater(before) {
       return (.planned, "infinitive")
     }
     if form == .future { return (.planned, "future") }
     // "soll angeblich getroffen haben".
     if form == .participle, near.contains(.alleged) { return (.alleged, "alleged") }
+    // "could be received by X".
+    if form == .participle, item > clause.first,
+      sentence.markers(in: max(clause.first, item - 2)..<item).isSuperset(of: [.hypothetical, .auxiliary])
+    {
+      return (.planned, "possible")
+    }
     if before.contains(.hypothetical), !before.contains(.future) { return (.hypothetical, "hypothetical") }
-    if before.contains(.future) || close.contains(.future) { return (.planned, "future") }
+    if before.contains(.future) || close.contains(.future) || isOnlyPossible { return (.planned, "future") }
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
     let plans = speaksOfItself ? max(clause.first, item - 9)..<reach : max(clause.first, item - 9)..<item
     if isPlanned(plans) || isAhead { return (.planned, "planned") }
@@ -175,7 +185,9 @@ struct StatusReader {
     if sentence.markers(in: between..<min(clause.end, verb + 4)).contains(.negation) { return (.cancelled, "negation") }
     // "dass ein Treffen stattfinden werde".
     let around = between..<min(clause.end, verb + 2)
-    return sentence.markers(in: around).contains(.future) ? (.planned, "future") : nil
+    let modal = sentence.markers(in: around)
+    if modal.contains(.future) { return (.planned, "future") }
+    return modal.isSuperset(of: [.hypothetical, .auxiliary]) ? (.planned, "possible") : nil
   }
 
   /// "Встречи X и Y не будет": a negated future with nothing behind it.
@@ -196,6 +208,27 @@ struct StatusReader {
     let main = max(0, clause.first - 9)..<clause.first - 1
     if denials(main).contains(false) { return (.denied, "denied") }
     return sentence.markers(in: main).contains(.alleged) ? (.alleged, "alleged") : nil
+  }
+
+  /// "A meeting of X and Y could be held soon", "Ein Treffen … könnte organisiert werden": the verb of the noun.
+  private var isOnlyPossible: Bool {
+    guard form == .noun, !sentence.hasVerb(in: clause.first..<item),
+      let verb = (item + 1..<max(item + 1, clause.end)).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
+    else { return false }
+    let modal = sentence.items[verb].markers
+    return modal.contains(.hypothetical) && !modal.isDisjoint(with: [.auxiliary, .future])
+  }
+
+  /// "wurde nicht abgesagt", "has not been postponed": what was not called off.
+  private var isUpheld: Bool {
+    let range = max(clause.first, opening)..<reach
+    let words = range.filter { sentence.items[$0].markers.contains(.cancelled) }
+    return !words.isEmpty
+      && words.allSatisfy { word in
+        sentence.items[word].markers.isDisjoint(with: .negation)
+          && stride(from: word - 1, through: max(clause.first, word - 2), by: -1)
+            .contains { sentence.items[$0].markers.contains(.negation) }
+      }
   }
 
   /// "telefonierte nach der Absage mit X": what was called off before is something else.

@@ -72,6 +72,23 @@ extension PartyBuilder {
     return index
   }
 
+  /// "his U.S. and Japanese counterparts, A and B": as many names behind the comma as counterparts before it.
+  mutating func nameCounterparts() {
+    let people = parties.indices.filter { parties[$0].group == group }
+    guard people.count > 2, people.count.isMultiple(of: 2), case let half = people.count / 2,
+      people[..<half].allSatisfy({ parties[$0].head == .office && parties[$0].isDelegation }),
+      people[..<half].contains(where: { parties[$0].isCounterpart }),
+      people[half...].allSatisfy({ if case .person = parties[$0].head { parties[$0].offices.isEmpty } else { false } })
+    else { return }
+    for (office, name) in zip(people[..<half], people[half...]) {
+      parties[office].head = parties[name].head
+      parties[office].isDelegation = false
+      parties[office].isCounterpart = false
+    }
+    parties[people[half - 1]].end = parties[people[people.count - 1]].end
+    parties.removeSubrange(people[half]...people[people.count - 1])
+  }
+
   private func isPartOfTitle(_ party: Party) -> Bool {
     guard case .country = party.head else { return false }
     return party.relation.contains(.of) && (party.isAttribute || isPeople(party))
@@ -81,10 +98,11 @@ extension PartyBuilder {
     items[party.first].names.contains { $0.kind == .demonym || $0.kind == .adjective }
   }
 
-  /// The person right before a genitive that stands last.
+  /// The person right before a genitive that stands last, or before what the post is for ("X, the envoy for Korea, and Y").
   var ownerOfLast: Int? {
-    guard parties.count > 1, case let last = parties[parties.count - 1], last.relation == .of, !last.isPossessive,
-      case let owner = parties[parties.count - 2], case .person = owner.head, last.first - owner.end <= 1
+    guard parties.count > 1, case let last = parties[parties.count - 1], !last.isPossessive,
+      case let owner = parties[parties.count - 2], case .person = owner.head, last.first - owner.end <= 1,
+      last.relation == .of || last.isPostDetail && !owner.offices.isEmpty
     else { return nil }
     return parties.count - 2
   }
@@ -142,6 +160,37 @@ extension PartyBuilder {
 
   /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".
   func isListing(_ relation: Marker) -> Bool { relation.isSubset(of: Self.listed) || relation.contains(.with) }
+
+  /// Whether a comma goes on with a list.
+  func goesOn(with party: Party, after last: Party) -> Bool {
+    if isListOfPlaces(party, after: last) { return true }
+    return isAlike(last, party) && isListing(last.relation) && !opensClause(after: last, party)
+      && !(isListClosed && isNameOfState(party.head))
+  }
+
+  private func isNameOfState(_ head: Party.Head) -> Bool { if case .place = head { true } else { isAffiliation(head) } }
+
+  /// "nach Brasilien, Peru und Kolumbien": where a journey leads, unless a verb makes the rest a subject ("after a visit to
+  /// Paris, France and Germany agreed").
+  private func isListOfPlaces(_ party: Party, after last: Party) -> Bool {
+    guard last.isWhere, last.relation.contains(.to), party.isBare, isPlace(party), party.end + 1 < items.count,
+      items[party.end].markers.contains(.and)
+    else { return false }
+    let next = items[party.end + 1].markers.contains(.article) && named[party.end + 1] == nil ? 2 : 1
+    let end = party.end + next + 1
+    guard end <= items.count, named[end - 1] != nil, !hasVerb(min(end, items.count)..<min(end + 2, items.count)) else {
+      return false
+    }
+    return end == items.count || tokens[items[end].first].kind == .mark || items[end].isKnown
+  }
+
+  private func isPlace(_ party: Party) -> Bool {
+    switch party.head {
+    case .place: true
+    case .country: !party.isAttribute && !party.isPossessive
+    default: false
+    }
+  }
 
   /// Commas list like with like; "and" joins anything.
   func isAlike(_ one: Party, _ other: Party) -> Bool {

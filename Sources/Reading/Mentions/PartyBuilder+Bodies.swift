@@ -49,6 +49,19 @@ extension PartyBuilder {
       && next.office == nil && next.triggers.isEmpty && next.markers.isDisjoint(with: [.delegation, .counterpart])
   }
 
+  /// "des chinesischen Außenamts": the adjective right before a body of another state tells that it is not that one.
+  func isOfAnotherState(_ body: Int, _ index: Int) -> Bool {
+    guard let party = open, party.end == index, let own = lexicon.country(of: body),
+      let people = items[index - 1].names.first(where: { $0.kind == .adjective })
+    else { return false }
+    return people.actor != own && (party.isAttribute || party.affiliations.contains { $0 == people.actor })
+  }
+
+  /// The body speaks for the state told with it, as those do whose office was told before.
+  mutating func takeBodyOfState(_ index: Int) {
+    if open?.head == .office { open?.end = index + 1 } else { takeDelegation([], index) }
+  }
+
   /// The country governed from the place at an index.
   func seat(at index: Int) -> Int? {
     guard index < items.count, case .known(let actor)? = named[index], lexicon.actorClass(actor) == .place else {

@@ -101,7 +101,7 @@ extension PartyBuilder {
     // "Russian, Indian and Chinese ministers": all members of the list before "and".
     var next = party
     for index in parties.indices.reversed() {
-      guard parties[index].isAttribute, next.first - parties[index].end <= 1,
+      guard parties[index].isAttribute || isNounAsAttribute(parties[index]), next.first - parties[index].end <= 1,
         case .country(let country) = parties[index].head, next.first == party.first || parties[index].group == group
       else { return }
       next = parties[index]
@@ -112,6 +112,12 @@ extension PartyBuilder {
       parties[index].affiliations.append(country)
       parties[index].isDelegation = offices.isEmpty
     }
+  }
+
+  /// "his U.S. (and Japanese counterparts)": the name of a state behind a possessive goes with the noun further on.
+  private func isNounAsAttribute(_ party: Party) -> Bool {
+    stacksNouns && !party.isWhere && party.first > 0
+      && !items[party.first - 1].markers.isDisjoint(with: [.his, .her, .their])
   }
 
   /// "met with the prime minister and the foreign minister of Italy": a state told behind the second office is that of

@@ -38,8 +38,9 @@ extension PartyBuilder {
       return
     }
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
-      if let party = open, party.end == index,
-        markers.contains(.noGenitive) && party.head == .office || markers.contains(.article) && isName(party)
+      if let party = open,
+        markers.contains(.noGenitive) && party.head == .office
+          || party.end == index && markers.contains(.article) && isName(party)
       {
         close()
         endGroup()
@@ -222,7 +223,7 @@ extension PartyBuilder {
     parties.append(party)
   }
 
-  private mutating func takeDelegation(_ markers: Marker, _ index: Int) {
+  mutating func takeDelegation(_ markers: Marker, _ index: Int) {
     var party = open ?? Party(first: index, end: index + 1, head: .office, relation: pending)
     switch party.head {
     case .country(let actor), .organisation(let actor):

@@ -31,6 +31,9 @@ struct PartyBuilder {
   /// The possessive right before an office.
   var owner: Marker = []
 
+  /// "and" has closed the list: "talks between A and B, C said".
+  var isListClosed = false
+
   enum Joint { case none, and, comma }
 
   init(lexicon: LexiconView, tokens: View<Token>, items: View<Item>, named: NamedItems, stacksNouns: Bool) {
@@ -107,6 +110,8 @@ struct PartyBuilder {
         // "der SPD-Politiker", "das EU-Parlament": the body only tells which one.
         if isFirstPart(index) {
           close()
+        } else if isOfAnotherState(actor, index) {
+          takeBodyOfState(index)
         } else {
           takeAffiliation(actor, .organisation(actor), index)
         }
@@ -263,7 +268,7 @@ struct PartyBuilder {
   }
 
   private mutating func takeCountryWord(_ sense: Item.NameSense, _ index: Int) {
-    if sense.kind == .demonym, open == nil {
+    if sense.kind == .demonym, open == nil, !isPerson(index + 1) {
       close()
       add(Party(first: index, end: index + 1, head: .country(sense.actor), relation: pending))
       return
@@ -281,6 +286,15 @@ struct PartyBuilder {
       open = Party(first: index, end: index + 1, head: .country(sense.actor), relation: pending, isAttribute: true)
     }
     idle = 0
+  }
+
+  /// "dem Südkoreaner X": the word for a people tells where the one named behind it is from.
+  private func isPerson(_ index: Int) -> Bool {
+    guard index < items.count, let reference = named[index] else { return false }
+    return switch reference {
+    case .found: true
+    case .known(let actor): lexicon.actorClass(actor) == .person
+    }
   }
 
   // MARK: Closing
@@ -319,22 +333,29 @@ struct PartyBuilder {
     if let member = takesFurtherOrigin(party) { party = member }
     if joins == .and, let owner = ownerOfLast, case .person = party.head {
       // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.
-      if party.relation.isEmpty || party.relation == .of { party.relation = parties[owner].relation }
+      if party.relation.isEmpty || party.relation == parties[parties.count - 1].relation {
+        party.relation = parties[owner].relation
+      }
       group = parties[owner].group
     } else if joins != .none, let last = parties.last, last.group == group, !opensMainClause(party, after: last),
-      !isNext(party, after: last),
-      joins == .and
-        || isAlike(last, party) && isListing(last.relation) && !opensClause(after: last, party)
+      !isNext(party, after: last), joins == .and || goesOn(with: party, after: last)
     {
       if party.relation.isEmpty { party.relation = last.relation }
       shareState(of: party)
     } else {
       group += 1
+      isListClosed = false
     }
     party.group = group
+    isListClosed = isListClosed || joins == .and
     joins = .none
     pending = []
     idle = 0
-    if keepsOpen { open = party } else { parties.append(party) }
+    if keepsOpen {
+      open = party
+    } else {
+      parties.append(party)
+      if isListClosed, case .person = party.head { nameCounterparts() }
+    }
   }
 }

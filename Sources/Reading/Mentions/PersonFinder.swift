@@ -103,12 +103,25 @@ struct PersonFinder {
       }
     }
     guard words > 1 || isInitials else { return nil }
+    if !capitalisesNouns, isListed(range.lowerBound, items) { return .office }
     if isToldByPeople(range.lowerBound, items) { return .people }
     if hasGivenName && items[range.lowerBound].hasGivenName { return .givenName }
     if isInitials, text.tokens[tokens[0]].length == 1 { return .initials }
     if officeFollows(range.upperBound, items) { return .officeBehind }
     if !capitalisesNouns, range.lowerBound > 0, saysSomething(range, items) { return .saying }
     return nil
+  }
+
+  /// "his counterparts, A and B": the second of those whom a word for many announces.
+  private func isListed(_ index: Int, _ items: View<Item>) -> Bool {
+    guard index > 3, items[index - 1].markers.contains(.and),
+      items[index - 2].names.contains(where: { lexicon.actorClass($0.actor) == .person }),
+      text.tokens[items[index - 3].first].kind == .mark
+    else { return false }
+    let many = stride(from: index - 4, through: max(0, index - 6), by: -1).first {
+      text.tokens[items[$0].first].isWord
+    }
+    return many.map { items[$0].office?.isPlural ?? items[$0].markers.contains(.counterpart) } ?? false
   }
 
   /// "le Togolais Faure Gnassingbé": the name of a people has a capital where it is a noun.

@@ -1,0 +1,35 @@
+import Lexicon
+
+/// Whether an event took place, as its word and the others of its clause tell.
+extension ClaimFinder {
+  /// The status told around the word, or by another event word of the clause ("sagte das Treffen ab").
+  func status(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
+  ) -> (EventStatus, String?) {
+    let told = StatusReader(sentence: sentence, clause: clause, item: index, form: form, text: text).status(of: trigger)
+    // "Met for talks", "a été reçu pour un entretien": who met held them.
+    if told.1 == StatusReader.purpose, isAmongThoseMeeting(trigger, index, clause, sentence) { return (.happened, nil) }
+    // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
+    let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
+    guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
+      return told
+    }
+    if isAgreedOn(index, clause, sentence) { return (.planned, "agreed on") }
+    let isObject = StatusReader.relation(before: index, sentence).isEmpty
+    for other in clause.first..<clause.end where other != index {
+      guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
+        let verb = grammar.triggers[sense.trigger]
+      else { continue }
+      if let status = verb.status, verb.type == trigger.type { return (status, "event word beside it") }
+      // "haben ein Treffen vereinbart".
+      if verb.type == .agree, !verb.hasNeeds, isObject, trigger.type == .consult,
+        sentence.markers(in: min(other, index)..<max(other, index)).isDisjoint(with: .and)
+      {
+        return (.planned, "agreed on")
+      }
+      // "lehnte ein Treffen mit X ab": what somebody rejects.
+      if verb.type == .reject, sense.form == .verb, other < index, isObject { return (.denied, "denied") }
+    }
+    return told
+  }
+}
