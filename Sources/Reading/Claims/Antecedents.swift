@@ -9,6 +9,7 @@ struct Antecedents {
   /// possessive ("X put off his visit"), or the one after a possessive that opens the sentence ("During his visit, X").
   func person(for pronoun: Party, _ marker: Marker, excluding: [ActorReference]) -> ActorReference? {
     let isPossessive = !marker.isDisjoint(with: [.his, .her])
+    if isPossessive, !pronoun.isOwn, let owner = ownerBefore(pronoun, marker, excluding) { return owner }
     guard isPossessive ? pronoun.isOwn : !marker.isDisjoint(with: [.he, .she]) else { return nil }
     if marker.contains(.latter) {
       let last = sentence.parties.last { $0.end <= pronoun.first && isPerson($0) }
@@ -26,6 +27,16 @@ struct Antecedents {
     guard isPossessive, pronoun.first <= 4 else { return nil }
     let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
     return next.flatMap { person($0, marker, excluding) }
+  }
+
+  /// "в сообщении службы X об итогах его переговоров": a possessive that is never the subject's means whoever was told
+  /// last beside it.
+  private func ownerBefore(_ pronoun: Party, _ marker: Marker, _ excluding: [ActorReference]) -> ActorReference? {
+    let last = sentence.parties.last { $0.end <= pronoun.first && isPerson($0) }
+    guard let last, pronoun.first - last.end <= 4, last.nameCase == .oblique,
+      last.relation.isDisjoint(with: .accordingTo)
+    else { return nil }
+    return person(last, marker, excluding)
   }
 
   /// "The Japanese delegation arrived at the embassy of Canada, where the two countries …": the two states told before.

@@ -65,7 +65,7 @@ struct Casting {
     if !free.isEmpty { candidates = free }
     guard let nearest = candidates.last, !isSpent(nearest) else { return owner() ?? speakerBefore() }
     if form == .noun || form == .gerund || isInfinitiveOfTime, let verb = deedBefore(), parties[nearest].first > verb,
-      !isState(parties[nearest].end..<item),
+      !isState(parties[nearest].end..<item), !hasVerbOfItsOwn(nearest),
       let doer = candidates.last(where: { parties[$0].end <= verb })
     {
       // "X visited Y after talks with Z": X talked. "X received Y on a visit to Z": Y travelled.
@@ -190,6 +190,11 @@ struct Casting {
     return false
   }
 
+  /// "visited X, in Rome Y held (talks)": a word that carries the noun stands between.
+  private func hasVerbOfItsOwn(_ subject: Int) -> Bool {
+    form == .noun && sentence.markers(in: parties[subject].end..<item).contains(.auxiliary)
+  }
+
   /// "(X) on an official (visit)": nothing but such words.
   private func isState(_ range: Range<Int>) -> Bool {
     guard let first = range.first, sentence.items[first].markers.contains(.about), range.count <= 4 else {
@@ -308,7 +313,16 @@ struct Casting {
       guard party.first - word <= 3 else { return false }
       word -= 1
     }
-    return word > 0 && sentence.items[word - 1].markers.contains(.bond)
+    guard word > 0 else { return false }
+    if sentence.items[word - 1].markers.contains(.bond) { return true }
+    // "les relations bilatérales avec X".
+    return word > 1 && sentence.items[word - 2].markers.contains(.bond) && isPlainWord(word - 1)
+  }
+
+  /// A word in small letters that means nothing else.
+  private func isPlainWord(_ index: Int) -> Bool {
+    let word = sentence.items[index]
+    return !word.isKnown && !word.isDate && text.tokens[word.first].isWord && !text.tokens[word.first].isCapital
   }
 
   /// "mit X am Montag und mit Y am Dienstag": each of them met on another day.

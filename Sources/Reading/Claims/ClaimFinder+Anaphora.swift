@@ -58,6 +58,15 @@ extension ClaimFinder {
       isCancelled(trigger, index, clause, sentence)
       || claims[last].status == .planned && isRuledOut(clause, sentence)
     discourse.noteEvent(claims[last].participants.map(\.actor), sentence: number, isContact: true)
+    let circumstances = Circumstances(
+      sentence: sentence, clause: clause, item: index, form: .noun, text: text, grammar: grammar, mentions: dates)
+    let time = circumstances.dates
+    // "First announced for May, the visit was put off": the one planned for June is still to come.
+    if isOff, let told = time.value, let day = claims[last].date, told != day,
+      sentence.markers(in: 0..<sentence.items.count).contains(.planned)
+    {
+      return
+    }
     if isOff {
       // "Ein danach vorgesehenes Essen wurde gestrichen" is another contact.
       guard !isIndefinite(index, clause, sentence) else { return }
@@ -67,14 +76,11 @@ extension ClaimFinder {
       }
       return
     }
-    let circumstances = Circumstances(
-      sentence: sentence, clause: clause, item: index, form: .noun, text: text, grammar: grammar, mentions: dates)
     // "Further talks are planned for March" is another contact.
     guard
       sentence.markers(in: clause.first..<index).isDisjoint(with: [.planned, .future])
         || claims[last].status != .happened
     else { return }
-    let time = circumstances.dates
     // "There will be no other meeting this year".
     guard !isRuledOut(clause, sentence) else { return }
     if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }

@@ -18,7 +18,8 @@ extension ClaimFinder {
     return claims.contains { other in
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
         && ((other.mode == .call) == (claim.mode == .call)
-          || claim.mode == .talks && form != .noun && isAnaphora(claim))
+          || claim.mode == .talks && isAnaphora(claim)
+            && (form != .noun || claim.status == .happened && !cast.partners.isEmpty))
         && other.hasAll(of: claim)
         && (claim.place == nil || claim.place == other.place || isTheirs(cast, sentence))
     }
@@ -40,21 +41,28 @@ extension ClaimFinder {
     }
   }
 
-  /// "X arrived for a visit", "приедет с визитом": verb and noun tell one journey, and the verb whether it was made.
-  func isToldByMotion(_ trigger: Trigger, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
-    let relation = stride(from: index - 1, through: max(clause.first, index - 5), by: -1).lazy
-      .map { sentence.items[$0].markers.intersection(Marker.relations.union(.purpose)) }.first { !$0.isEmpty }
-    guard trigger.frame == .visit, let relation, !relation.isDisjoint(with: [.with, .to, .in, .purpose]) else {
-      return false
+  /// "X arrived for a visit", "приедет с визитом", "se rendra en visite": verb and noun tell one journey, and the verb
+  /// whether it was made.
+  func isToldByMotion(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence
+  ) -> Bool {
+    guard trigger.frame == .visit, form == .noun || form == .participle else { return false }
+    if form == .noun {
+      let relation = stride(from: index - 1, through: max(clause.first, index - 5), by: -1).lazy
+        .map { sentence.items[$0].markers.intersection(Marker.relations.union(.purpose)) }.first { !$0.isEmpty }
+      guard let relation, !relation.isDisjoint(with: [.with, .to, .in, .purpose]) else { return false }
+    }
+    func destination(_ trigger: Trigger, _ form: TriggerForm, _ item: Int) -> Int? {
+      let casting = Casting(sentence: sentence, clause: clause, item: item, form: form, text: text)
+      return casting.cast(trigger).flatMap { $0.subject.isEmpty ? nil : $0.destination }
     }
     return (clause.first..<clause.end).contains { other in
       guard other != index, let sense = usable(sentence.items[other], at: other, in: sentence),
-        [.verb, .future, .participle].contains(sense.form), let verb = grammar.triggers[sense.trigger],
-        verb.frame == .visit || verb.frame == .arrive
+        [.verb, .future, .participle, .infinitive].contains(sense.form), let verb = grammar.triggers[sense.trigger],
+        verb.frame == .visit || verb.frame == .arrive, let place = destination(verb, sense.form, other)
       else { return false }
-      let casting = Casting(sentence: sentence, clause: clause, item: other, form: sense.form, text: text)
-      guard let cast = casting.cast(verb) else { return false }
-      return cast.destination != nil && !cast.subject.isEmpty
+      // A second participle tells the same only when it leads to the same place.
+      return form == .noun || other < index && destination(trigger, form, index) == place
     }
   }
 

@@ -86,7 +86,7 @@ struct ClaimFinder {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger) ?? outcome(trigger, form, clause, sentence, number),
       !isPromiseOfContact(trigger, form, index, sentence),
-      form != .noun || !isToldByMotion(trigger, index, clause, sentence)
+      !isToldByMotion(trigger, form, index, clause, sentence)
     else { return nil }
     // Who takes part may be told in a clause hung on the noun; when and where is then told there, too.
     var told = clause
@@ -105,7 +105,8 @@ struct ClaimFinder {
     }
     let destination = destination(cast, participants, sentence, number)
     let place =
-      destination ?? (circumstances.place ?? tail.flatMap { circumstances.within($0).place }).flatMap(actor(ofPlace:))
+      destination ?? (placeBeside(casting, trigger, circumstances) ?? tail.flatMap { circumstances.within($0).place })
+      .flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
     guard isJourney(trigger, participants, to: destination, place, dated: isDated),
       isDated || !isKnownJourney(trigger, form, cast, sentence),
@@ -129,6 +130,11 @@ struct ClaimFinder {
       return (claim, false)
     }
     return (claim, !isRepeat(claim, claims[sentenceStart...]))
+  }
+
+  /// The place told beside the event; that of another event noun is no journey's.
+  private func placeBeside(_ casting: Casting, _ trigger: Trigger, _ circumstances: Circumstances) -> Party? {
+    circumstances.place.flatMap { trigger.frame == .visit && casting.isOfOtherNoun($0) ? nil : $0 }
   }
 
   /// How they met: what the word says, unless they spoke by phone or only mean to do something.

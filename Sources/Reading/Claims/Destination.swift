@@ -7,7 +7,8 @@ extension Casting {
     if form == .participle, let object = objectPlace(relation), parties[object].end == item { return object }
     let after = parties.indices.first { index in
       let party = parties[index]
-      guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index) else { return false }
+      guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index), !isOfOtherNoun(party)
+      else { return false }
       return leads(party, relation) || isObject(party, relation) && words(item + 1..<party.first) <= 4
     }
     if let after { return after }
@@ -16,6 +17,15 @@ extension Casting {
       return party.end <= item && party.first >= clause.first && isPlace(party) && leads(party, relation)
     }
     return before ?? objectPlace(relation) ?? frontPlace(relation) ?? (isWithSubject ? clause.place : nil)
+  }
+
+  /// "The trip depends on the outcome of the talks in Geneva": behind another event noun the place is that one's, unless
+  /// somebody goes there for it.
+  func isOfOtherNoun(_ party: Party) -> Bool {
+    let noun = party.first - 2
+    return form == .noun && noun > item + 1 && party.relation.contains(.in)
+      && sentence.items[noun].triggers.contains { $0.form == .noun }
+      && sentence.markers(in: item + 1..<noun).isDisjoint(with: [.purpose, .and])
   }
 
   /// A place or country in a relation behind the trigger.

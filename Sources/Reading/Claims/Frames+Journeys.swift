@@ -46,7 +46,11 @@ extension Casting {
       let party = parties[index]
       return party.relation == .by && isPerson(party) && party.first > item && party.end <= clause.end
         && party.first - item <= 9 && !hasNoun(before: party)
-        && !sentence.items[item..<party.first].contains { text.tokens[$0.first].isMark(",") }
+        && !(item..<party.first).contains { index in
+          // "effectué, dimanche dernier, par X".
+          text.tokens[sentence.items[index].first].isMark(",")
+            && !sentence.items[max(item, index - 3)..<min(index + 3, party.first)].contains(where: \.isDate)
+        }
     }
   }
 

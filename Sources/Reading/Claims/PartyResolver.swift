@@ -72,7 +72,8 @@ struct PartyResolver {
       return [Resolved(actor: .known(actor), isInferred: false)]
     case .pronoun(let marker):
       let told = pronoun(marker)
-      return (pair(of: party.offices, unless: told) ?? told).map { Resolved(actor: $0, isInferred: true) }
+      let pair = pair(of: party.offices, unless: told) ?? heads(of: told, holding: party.offices) ?? told
+      return pair.map { Resolved(actor: $0, isInferred: true) }
     case .office where party.owner == .states: return holders(of: party, in: pronoun([.both, .states]))
     case .office:
       // "the presidents" are those just told.
@@ -97,6 +98,19 @@ struct PartyResolver {
     }
     let isTold = told.count == 2 && told.allSatisfy { named.contains($0) || isPerson($0) && mayHold($0, one: offices) }
     return named.count < 2 || isTold ? nil : Array(named.suffix(2))
+  }
+
+  /// "The vice premier met the president. The two heads of state will …": of two told who do not both hold the office
+  /// those who hold it for their states.
+  private func heads(of told: [ActorReference], holding offices: ShortList) -> [ActorReference]? {
+    guard !offices.isEmpty, told.count == 2, !told.allSatisfy({ mayHold($0, one: offices) }) else { return nil }
+    let heads: [ActorReference] = told.compactMap { actor in
+      guard case .known(let index) = actor, let state = lexicon.country(of: index) else { return nil }
+      if isPerson(actor), mayHold(actor, one: offices) { return actor }
+      return offices.lazy.compactMap { lexicon.holder(of: $0, for: state, on: reference) }.first
+        .map(ActorReference.known)
+    }
+    return heads.count == 2 ? heads : nil
   }
 
   /// "the foreign ministers of the two countries": those just told, if they are such, else whom the text names as such, else the states.

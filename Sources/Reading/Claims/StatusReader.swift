@@ -66,7 +66,8 @@ struct StatusReader {
       return (.planned, "possible")
     }
     if before.contains(.hypothetical), !before.contains(.future) { return (.hypothetical, "hypothetical") }
-    if before.contains(.future) || close.contains(.future) || isOnlyPossible { return (.planned, "future") }
+    let modal = trigger.frame == .sign && form == .verb ? markers(from: item - 4, to: item) : close
+    if before.contains(.future) || modal.contains(.future) || isOnlyPossible { return (.planned, "future") }
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
     let plans = speaksOfItself ? max(clause.first, item - 9)..<reach : max(clause.first, item - 9)..<item
     if isPlanned(plans) || isAhead { return (.planned, "planned") }
@@ -242,12 +243,13 @@ struct StatusReader {
     }
   }
 
-  /// "cancelled the trip because of X's meeting with Y": what stands under such a preposition is not what was called off.
+  /// "cancelled the trip because of X's meeting with Y", "decided, during that meeting, to put off the visit": what
+  /// stands under such a preposition is not what was called off.
   private func isCircumstance(of word: Int) -> Bool {
-    guard form == .noun, word < item else { return false }
-    let relation = Self.relation(before: item, sentence)
-    return relation.contains(.aside) && relation.isDisjoint(with: [.with, .of, .about])
-      && !sentence.items[item - 1].markers.contains(.purpose) && !isPurpose
+    guard form == .noun, case let relation = Self.relation(before: item, sentence), relation.contains(.aside),
+      relation.isDisjoint(with: [.with, .of, .about]), !isPurpose
+    else { return false }
+    return word < item || (item + 1..<word).contains { text.tokens[sentence.items[$0].first].isMark(",") }
   }
 
   /// A verb of the future around the perfect of a participle ("soll … getroffen haben", "getroffen haben soll").
@@ -286,7 +288,7 @@ struct StatusReader {
   private func isPlanned(_ range: Range<Int>) -> Bool {
     range.contains { index in
       sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
-        && !isOfOtherNoun(index)
+        && !isOfOtherNoun(index) && !(index > item && isCircumstance(of: index))
     }
   }
 

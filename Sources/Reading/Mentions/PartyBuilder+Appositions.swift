@@ -158,6 +158,12 @@ extension PartyBuilder {
     return !items[index + 1..<min(index + 4, items.count)].contains { !$0.markers.isDisjoint(with: [.both, .states]) }
   }
 
+  /// "лідери Європи": behind an office a place whose state nobody governs.
+  func isOfRegion(_ index: Int) -> Bool {
+    guard !stacksNouns, index < items.count, case .known(let actor)? = named[index] else { return false }
+    return lexicon.actorClass(actor) == .place && lexicon.facts(actor).country == 0
+  }
+
   /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".
   func isListing(_ relation: Marker) -> Bool { relation.isSubset(of: Self.listed) || relation.contains(.with) }
 

@@ -49,10 +49,16 @@ extension PartyBuilder {
     // "l'envoyé spécial de X", "посланник Трампа": a genitive that heads a state and holds no such office.
     if items[index - 1].markers.contains(.of), index - first == 3, !items[first + 1].isKnown { return true }
     if isMaster(person, of: first, at: index) { return true }
-    guard let last = (first + 1..<index).last(where: { items[$0].office != nil }), last == index - 1,
+    guard let last = (first + 1..<index).last(where: { items[$0].office != nil }), tellsWhose(last + 1..<index),
       let master = items[last].office, master.offices.contains(where: { lexicon.offices[$0].rank <= 1 })
     else { return false }
     return items[first + 1..<last].contains { $0.markers.contains(.of) }
+      || !stacksNouns && last == first + 1 && nameCase(of: person, at: index) == .oblique
+  }
+
+  /// "(du président) américain (X)", "(лидера) КНДР (X)": nothing but whose the office is.
+  private func tellsWhose(_ range: Range<Int>) -> Bool {
+    items[range].allSatisfy { !$0.names.isEmpty && $0.office == nil || $0.markers.contains(.of) }
   }
 
   /// Whether a person in an oblique case, right behind an office of many, has held the highest office of a state and

@@ -327,7 +327,9 @@ struct PartyBuilder {
     if isApposition(party) || isSecondOffice(party) || isStateOfPlace(party) { return }
     isInApposition = false
     // "the ministers of several states" are not those told before.
-    if party.head == .office, party.isPlural, party.affiliations.isEmpty, isOfOthers(party.end) {
+    if party.head == .office, party.isPlural, party.affiliations.isEmpty,
+      isOfOthers(party.end) || isOfRegion(party.end)
+    {
       party.isDelegation = true
     }
     if let member = takesFurtherOrigin(party) { party = member }

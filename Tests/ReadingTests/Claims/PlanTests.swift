@@ -49,6 +49,13 @@ import Testing
       consult/meet denied: emmanuel-macron, keir-starmer
     uk 2025-03-03 | Зустріч Емманюеля Макрона з Кіром Стармером поки не планується.
       consult/meet denied: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Візит Емманюеля Макрона до Осло не запланований.
+      consult/visit denied oslo: emmanuel-macron
+    uk 2025-03-03 | Поїздка Емманюеля Макрона залежить від підсумків переговорів в Осло.
+    fr 2025-03-03 | La visite d'Emmanuel Macron à Oslo aura lieu en mai. Annoncée pour mars, cette visite a été reportée.
+      consult/visit planned 2025-05 oslo: emmanuel-macron
+    fr 2025-03-03 | Emmanuel Macron et Keir Starmer ont décidé, lors de cet entretien, de repousser la visite.
+      consult/talks happened: emmanuel-macron, keir-starmer
     uk 2025-03-03 | Підготовка до зустрічі Емманюеля Макрона з Кіром Стармером не ведеться.
       consult/meet denied: emmanuel-macron, keir-starmer
     ru 2025-03-03 | Встречи Эмманюэля Макрона и Кира Стармера не будет.

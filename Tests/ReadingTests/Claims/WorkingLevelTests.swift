@@ -72,6 +72,10 @@ import Testing
       consult/visit happened oslo: steve-witkoff
     fr 2025-03-03 | L'envoyé spécial de Donald Trump doit se rendre à Oslo.
       consult/visit planned oslo: united-states
+    ru 2025-03-03 | Осло посетит спецпосланник лидера КНДР Ким Чен Ына.
+      consult/visit planned oslo: north-korea
+    fr 2025-03-03 | L'envoyé spécial du président américain Donald Trump est arrivé à Oslo.
+      consult/visit happened oslo: united-states
     fr 2025-03-03 | Le président français et celui du Brésil, Luiz Inácio Lula da Silva, se sont parlé lundi.
       consult/call happened 2025-03-03: emmanuel-macron, luiz-inacio-lula-da-silva
     """
@@ -93,6 +97,22 @@ import Testing
       request happened: source china, target israel
     fr 2025-03-03 | Emmanuel Macron a reçu un appel de Keir Starmer.
       consult/call happened: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | Le Figaro rappelle le déplacement effectué, lundi dernier à Oslo, par Keir Starmer.
+      consult/visit happened 2025-02-24 oslo: keir-starmer
+    fr 2025-03-03 | Keir Starmer devait venir à Oslo en visite officielle en mai.
+      consult/visit planned 2025-05 oslo: keir-starmer
+    fr 2025-03-03 | En marge du sommet du G20, Emmanuel Macron entend rétablir des relations personnelles avec Keir Starmer.
+    uk 2025-03-03 | Емманюель Макрон має намір провести переговори з лідерами Європи. Вчора він прийняв Кіра Стармера.
+      consult/meet happened 2025-03-02: host emmanuel-macron, keir-starmer
+    uk 2025-03-03 | Олаф Шольц прочитав повідомлення служби Емманюеля Макрона за підсумками його переговорів з Кіром
+      | Стармером.
+      consult/talks happened: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Олаф Шольц посетил Осло, в ходе визита Эмманюэль Макрон провёл переговоры с Киром Стармером.
+      consult/visit happened oslo: olaf-scholz
+      consult/talks happened: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | Li Qiang a reçu Joe Biden à Oslo. Un sommet entre les deux chefs d'État se tiendra en mai.
+      consult/meet happened oslo: host li-qiang, joe-biden
+      consult/meet planned 2025-05: joe-biden, xi-jinping
     fr 2025-03-03 | Emmanuel Macron s'est entretenu avec Keir Starmer, puis avec Friedrich Merz.
       consult/meet happened: emmanuel-macron, keir-starmer
       consult/meet happened: emmanuel-macron, friedrich-merz
