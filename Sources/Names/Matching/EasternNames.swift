@@ -11,6 +11,8 @@ enum EasternNames {
     fileprivate var mayBeEastern: Bool
     fileprivate var korean: [Korean]
     fileprivate var chinese: [[UInt16]]
+
+    var isRead: Bool { !korean.isEmpty || !chinese.isEmpty }
   }
 
   static func readings(_ name: ParsedName) -> Readings {

@@ -37,6 +37,9 @@ public struct PreparedName: Sendable {
     self.parsed = parsed
   }
 
+  /// Whether all of it can be read as a full name in Chinese or Korean syllables ("Li Jianguo", "Ли Цзяньго").
+  public var isEastern: Bool { parsed.words.count > 1 && parsed.eastern?.isRead ?? false }
+
   /// How alike another name of the same person is, as ``NameComparison/score``; nil when it is not one.
   public func likeness(to other: String) -> Double? {
     if name == other, !name.isEmpty { return 1 }

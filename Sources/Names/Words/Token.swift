@@ -53,6 +53,15 @@ public struct Token: Sendable, BitwiseCopyable {
   /// Whether it is the given mark.
   @inlinable public func isMark(_ scalar: Unicode.Scalar) -> Bool { kind == .mark && value == UInt64(scalar.value) }
 
+  /// Whether it opens or closes words that are quoted.
+  @inlinable public var isQuote: Bool {
+    guard kind == .mark else { return false }
+    switch value {
+    case 0x22, 0x27, 0xAB, 0xBB, 0x2018...0x201F, 0x2039, 0x203A: return true
+    default: return false
+    }
+  }
+
   /// Whether a Latin word is spelled with letters beyond ASCII (or elided: "l'").
   @inlinable public var isAccented: Bool { end - start > UInt32(length) }
 

@@ -4,6 +4,7 @@ import Lexicon
 struct Antecedents {
   let sentence: Sentence
   let resolver: PartyResolver
+  let text: DocumentText
 
   /// The first subject before a pronoun with a verb between them ("nachdem X … hatte, flog er"), the first one before a
   /// possessive ("X put off his visit"), or the one after a possessive that opens the sentence ("During his visit, X").
@@ -51,12 +52,30 @@ struct Antecedents {
     return told.count == 2 ? told : []
   }
 
-  /// "Am Montag besuchte X Moskau, als er …": the verb stands before its subject, and the pronoun in a clause behind.
+  /// "China, Japan and South Korea will hold their first summit": the several subjects before a possessive of many.
+  func group(for pronoun: Party, _ marker: Marker) -> [ActorReference]? {
+    guard marker == .their, pronoun.isOwn,
+      let last = sentence.parties.lastIndex(where: { $0.isBare && $0.end <= pronoun.first }),
+      case let subjects = sentence.parties.filter({ $0.isBare && $0.group == sentence.parties[last].group }),
+      subjects.count > 1
+    else { return nil }
+    let actors = subjects.compactMap { resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }
+    return actors.count == subjects.count ? actors : nil
+  }
+
+  /// "Am Montag besuchte X Moskau, als er …", "X flew …, where he": the pronoun stands in a clause behind, and the verb
+  /// before its subject, or it is the word right behind it, be it none the lexicon knows.
   private func isOfMainClause(_ party: Party, _ pronoun: Party) -> Bool {
-    sentence.hasVerb(in: 0..<party.first)
-      && sentence.items[party.end..<pronoun.first].contains {
-        !$0.markers.isDisjoint(with: [.while, .that, .relative])
-      }
+    let opensClause = sentence.items[party.end..<pronoun.first].contains {
+      !$0.markers.isDisjoint(with: [.while, .that, .relative])
+    }
+    return opensClause && (sentence.hasVerb(in: 0..<party.first) || isPlainWord(party.end))
+  }
+
+  private func isPlainWord(_ index: Int) -> Bool {
+    let item = sentence.items[index]
+    let token = text.tokens[item.first]
+    return !item.isKnown && !item.isDate && token.isWord && !token.isCapital
   }
 
   /// "X's second trip came in 2015, when he …", "X's office denied that he …": whose the subject of the main clause is.

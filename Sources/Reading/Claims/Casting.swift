@@ -121,6 +121,7 @@ struct Casting {
   /// "the will of X to visit Y", "предложил X посетить Y": whoever stands right before an infinitive and is no subject of
   /// the verb before it is the infinitive's.
   private func wisher() -> Int? {
+    if let owner = ownerOfIntention() { return owner }
     guard form == .infinitive, let last = parties.lastIndex(where: { $0.end <= item }), parties[last].end >= item - 1,
       clause.contains(parties[last]), isPerson(parties[last]), !parties[last].isPossessive,
       deedBefore() != nil || parties[last].first > clause.first + 1
@@ -128,6 +129,19 @@ struct Casting {
     if parties[last].relation == .of { return last }
     guard parties[last].isBare, parties[last].nameCase == .oblique else { return nil }
     return mode == .visit || related(.with, before: false) != nil ? last : nil
+  }
+
+  /// "did not agree with the president's decision to meet X": whose intention the infinitive tells.
+  private func ownerOfIntention() -> Int? {
+    guard form == .infinitive, item > 0, sentence.items[item - 1].markers.contains(.to) else { return nil }
+    let owner = parties.lastIndex { isPerson($0) && $0.isPossessive && $0.end <= item && $0.first >= clause.first }
+    guard let owner, case let between = parties[owner].end..<item, 1...3 ~= between.count,
+      sentence.items[between].allSatisfy({ word in
+        word.triggers.isEmpty && word.names.isEmpty && word.office == nil && !word.isDate
+          && word.markers.isDisjoint(with: [.auxiliary, .said, .and])
+      })
+    else { return nil }
+    return owner
   }
 
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
@@ -241,7 +255,9 @@ struct Casting {
 
   /// The first bare party of the clause before the trigger, with no verb of another clause after it.
   func firstSubjectBefore() -> Int? {
-    if let antecedent = clause.antecedent { return antecedent }
+    // "is in Moscow, where she is to meet X": the clause has a subject of its own.
+    let isElsewhere = clause.place != nil && hasBare(clause.first..<item)
+    if !isElsewhere, let antecedent = clause.antecedent ?? ownerOfIntention() { return antecedent }
     if isInPurposeClause { return speakerBefore() }
     return parties.indices.first { index in
       let party = parties[index]
@@ -340,6 +356,7 @@ struct Casting {
   func possessor() -> Int? {
     parties.indices.last {
       parties[$0].isPossessive && parties[$0].end <= item && item - parties[$0].end <= 4
+        && sentence.markers(in: parties[$0].end..<item).isDisjoint(with: [.to, .about])
     }
   }
 

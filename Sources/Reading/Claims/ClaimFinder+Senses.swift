@@ -83,12 +83,14 @@ extension ClaimFinder {
     return known.map { sentence.items[$0].markers } ?? []
   }
 
-  /// "reciprocal high-level (visits)": a small word that means nothing else, and is no adverb of a subject before it.
+  /// "reciprocal high-level (visits)", "a 'courtesy' (visit)": a small word that means nothing else, and is no adverb of a subject before it.
   private func isBehindAdjective(_ index: Int, _ sentence: Sentence) -> Bool {
-    guard index > 0, case let word = sentence.items[index - 1], !word.isKnown, !word.isDate,
+    let isQuoted = index > 1 && text.tokens[sentence.items[index - 1].first].isQuote
+    let place = isQuoted ? index - 2 : index - 1
+    guard place >= 0, case let word = sentence.items[place], !word.isKnown, !word.isDate,
       case let token = text.tokens[word.first], token.isWord, !token.isCapital
     else { return false }
-    return !sentence.parties.contains { $0.end == index - 1 || $0.first < index && index <= $0.end }
+    return !sentence.parties.contains { $0.end == place || $0.first < index && index <= $0.end }
   }
 
   /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.

@@ -1,4 +1,5 @@
 import Corpus
+import EDTF
 import Lexicon
 
 /// One event word that tells several contacts, each with its own day or one after the other.
@@ -10,7 +11,8 @@ extension ClaimFinder {
     _ number: Int
   ) -> [Claim] {
     let goesOn = sentence.markers(in: index..<sentence.items.count).contains(.then)
-    guard claim.type == .consult, goesOn || claim.date != nil && sentence.dates.count > 1 else { return [] }
+    let isDated = claim.date.map { sentence.dates.count > 1 && isTold($0, in: clause, sentence) } ?? false
+    guard claim.type == .consult, goesOn || isDated else { return [] }
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
     guard let cast = casting.cast(trigger),
       var last = trigger.frame == .visit ? cast.destination : cast.partners.last, sentence.parties[last].first > index
@@ -38,6 +40,11 @@ extension ClaimFinder {
       last = next.party
     }
     return result
+  }
+
+  private func isTold(_ day: EDTFDate, in clause: Clause, _ sentence: Sentence) -> Bool {
+    let start = text.tokens[sentence.items[clause.first].first].start
+    return sentence.dates.contains { dates[$0].value == day && dates[$0].range.start >= start }
   }
 
   private func isKnown(_ claim: Claim) -> Bool {

@@ -19,6 +19,9 @@ extension ClaimFinder {
   ) -> EventTime {
     let dates = circumstances.dates
     if let mention = dates.date { return EventTime(mention: mention, value: dates.value(of: mention)) }
+    if let day = dayOfJourney(to: clause, number), isAhead(day) == (status == .planned) {
+      return EventTime(value: day, isCarried: true)
+    }
     guard dates.isUndated else { return EventTime() }
     let goesOn =
       clause.goesOn(to: index, form, in: sentence)
@@ -26,8 +29,19 @@ extension ClaimFinder {
         && (dates.hasTimeOfDay || status == .happened && clause.tellsOfBoth(in: sentence, before: index))
         ? DateThread.shortReach : nil)
     guard let reach = goesOn, let day = thread.date(in: number, reach: reach) else { return EventTime() }
-    let isAhead = resolver.reference.flatMap { reference in day.earliest.map { $0 > reference } } ?? false
-    return isAhead == (status == .planned) ? EventTime(value: day, isCarried: true) : EventTime()
+    return isAhead(day) == (status == .planned) ? EventTime(value: day, isCarried: true) : EventTime()
+  }
+
+  private func isAhead(_ day: EDTFDate) -> Bool {
+    resolver.reference.flatMap { reference in day.earliest.map { $0 > reference } } ?? false
+  }
+
+  /// "flew to Beijing in May, where he met X": when the journey was that the sentence tells before.
+  private func dayOfJourney(to clause: Clause, _ number: Int) -> EDTFDate? {
+    guard clause.place != nil, let journey = claims.last, claimSentences.last == number, journey.mode == .visit else {
+      return nil
+    }
+    return journey.date
   }
 
   /// Whether and when an event was, by its clause, the one hung on its noun and the day of publication.
@@ -62,10 +76,9 @@ extension ClaimFinder {
     {
       status = (.cancelled, "cancelled")
     }
-    if status.0 == .happened, isReferenceTold, let date = time.value?.earliest, let reference = resolver.reference,
-      date > reference
-    {
-      status = (.planned, "dated after publication")
+    if status.0 == .happened, isReferenceTold, let date = time.value, isAhead(date) {
+      // "said the round set for Saturday would …": what was said was said before.
+      if trigger.frame == .state { time = EventTime() } else { status = (.planned, "dated after publication") }
     }
     if status.0 == .planned, isReferenceTold, !(trigger.mode == .visit && form == .infinitive),
       let latest = time.value?.latest, let reference = resolver.reference, latest < reference

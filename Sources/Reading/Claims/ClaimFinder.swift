@@ -254,8 +254,9 @@ struct ClaimFinder {
       if marker.contains(.land) {
         return (placeTold(before: party, sentence) ?? discourse.place(sentence: number)).map { [$0] } ?? []
       }
-      let antecedents = Antecedents(sentence: sentence, resolver: resolver)
+      let antecedents = Antecedents(sentence: sentence, resolver: resolver, text: text)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
+      if let group = antecedents.group(for: party, marker) { return group }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {
         let told = discourse.group(sentence: number, isOfStates: marker.contains(.states))
         return told.isEmpty && marker.contains(.states) ? antecedents.states(before: party, lexicon) : told

@@ -5,7 +5,8 @@ extension Casting {
   /// - Parameter signs: the trigger tells the signing, not just the document.
   func sign(_ signs: Bool) -> Cast? {
     var cast = Cast()
-    if let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil) {
+    let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil)
+    if let members {
       cast.partners = members
     } else if let with = related(.with) {
       cast.partners = group(of: companyBehindTopic(with) ?? with)
@@ -25,8 +26,9 @@ extension Casting {
     {
       cast.subject = group(of: by)
     }
-    if cast.subject.isEmpty, let subject = subjectBefore(), !cast.partners.contains(subject),
-      parties[subject].nameCase != .oblique
+    // "X welcomed the agreement between Y and Z": the noun has its own.
+    if cast.subject.isEmpty, form != .noun || (members?.count ?? 0) < 2, let subject = subjectBefore(),
+      !cast.partners.contains(subject), parties[subject].nameCase != .oblique
     {
       cast.subject = group(of: subject)
     }

@@ -75,11 +75,24 @@ extension Casting {
       cast.partners = company(of: with)
       cast.rule.append("with")
     }
+    if cast.partners.isEmpty, !cast.subject.isEmpty, let leader = leader() {
+      cast.partners = group(of: leader)
+      cast.rule.append("led by")
+    }
     return cast
   }
 
+  /// "met a group of lawmakers led by X": whoever leads those met; "under" alone leads to much else.
+  private func leader() -> Int? {
+    guard let leader = related(.ledBy, before: false), isPerson(parties[leader]), parties[leader].first > 0 else {
+      return nil
+    }
+    let word = sentence.items[..<parties[leader].first].last { $0.markers.contains(.ledBy) }
+    return word.flatMap { $0.end - $0.first > 1 ? leader : nil }
+  }
+
   /// "met in Doha to discuss Syria": what stands behind an infinitive is its object.
-  private func isOfInfinitive(_ object: Int) -> Bool {
+  func isOfInfinitive(_ object: Int) -> Bool {
     let last = parties[object].first - 1
     guard last > item + 1 else { return false }
     let verb = sentence.items[last]
@@ -108,7 +121,8 @@ extension Casting {
       return triggers.contains { $0.form == .verb || $0.form == .future }
         || triggers.contains { $0.form == .noun }
           && sentence.markers(in: item + 1..<index).isDisjoint(with: .and)
-          && (hasVerb(item + 1..<index) || sentence.markers(in: item + 1..<index).contains(.planned))
+          && (hasVerb(item + 1..<index)
+            || !sentence.markers(in: item + 1..<index).isDisjoint(with: [.planned, .after]))
     }
   }
 
@@ -268,56 +282,7 @@ extension Casting {
     return sentence.parties.indices.filter { sentence.parties[$0].group == sentence.parties[index].group }
   }
 
-  // MARK: Hosts
-
-  private func host() -> Cast? {
-    var cast = Cast()
-    if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
-      // "hat X empfangen", "wird X empfangen".
-      cast.subject = group(of: subject)
-      cast.partners = group(of: object)
-    } else if form == .participle || isPassiveVoice {
-      // "X was received (on Monday) by Y", "reçu par Y, X a déclaré".
-      if let subject = subjectBefore() { cast.partners = group(of: subject) }
-      if cast.partners.isEmpty, isPassive, let guest = bareAfter() { cast.partners = group(of: guest) }
-      if let host = related(.by) {
-        cast.subject = group(of: host)
-      } else if let host = bareAfter(), !cast.partners.contains(host) {
-        cast.subject = group(of: host)
-      } else if let seat = hostSeat() {
-        cast.subject = [seat]
-      }
-    } else {
-      if let subject = subjectBefore() { cast.subject = group(of: subject) }
-      if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
-      let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
-      if let pronoun = objectPronoun() {
-        cast.partners = [pronoun]
-      } else if let guest = bareAfter(from), !cast.subject.contains(guest), !isOfInfinitive(guest) {
-        cast.partners = group(of: guest)
-      } else if let guest = objectInFront(), !cast.subject.contains(guest) {
-        cast.partners = group(of: guest)
-      }
-    }
-    guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
-    cast.rule.append("host")
-    return cast
-  }
-
-  /// "Der Botschafter in Wien wurde einbestellt", "Посла викликали до МЗС України": nobody says by whom; the capital's
-  /// government or the ministry told did.
-  private func summons() -> Cast? {
-    let hosts = parties.indices.filter { index in
-      let party = parties[index]
-      if case .organisation = party.head { return !party.relation.isDisjoint(with: [.in, .to]) }
-      return party.seatOf != nil && party.relation.contains(.in)
-    }
-    let host =
-      hosts.first { parties[$0].first > item && clause.contains(parties[$0]) }
-      ?? hosts.last { parties[$0].end <= item }
-    guard let host, let guest = subjectBefore() ?? bareAfter(), guest != host else { return nil }
-    return Cast(subject: [host], partners: group(of: guest), rule: ["summons"])
-  }
+  // MARK: Words
 
   /// "will call on X to end the war": an infinitive stands behind.
   private func isUrged(_ party: Party) -> Bool {

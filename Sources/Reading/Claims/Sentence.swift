@@ -60,7 +60,7 @@ extension Sentence {
         clause.isSubordinate = true
         if isRelative {
           clause.antecedent = antecedent(at: index)
-          clause.place = place(at: index)
+          clause.place = place(at: index, text)
         }
         break
       }
@@ -157,12 +157,22 @@ extension Sentence {
   }
 
   /// The place or country right before a clause.
-  private func place(at opener: Int) -> Int? {
-    guard let last = parties.lastIndex(where: { $0.end <= opener }), opener - parties[last].end <= 1 else { return nil }
+  private func place(at opener: Int, _ text: DocumentText) -> Int? {
+    guard let last = parties.lastIndex(where: { $0.end <= opener }), isOnlyTime(parties[last].end..<opener, text) else {
+      return nil
+    }
     switch parties[last].head {
     case .place: return last
     case .country: return parties[last].isAttribute ? nil : last
     default: return nil
+    }
+  }
+
+  /// "(flew to Beijing) in 1971, (where he …)": nothing but a date and a comma.
+  private func isOnlyTime(_ range: Range<Int>, _ text: DocumentText) -> Bool {
+    items[range].allSatisfy { item in
+      item.isDate || text.tokens[item.first].isMark(",")
+        || !item.markers.isEmpty && item.markers.isSubset(of: Marker.relations.union(.article))
     }
   }
 

@@ -69,7 +69,8 @@ struct StatusReader {
     let modal = trigger.frame == .sign && form == .verb ? markers(from: item - 4, to: item) : close
     if before.contains(.future) || modal.contains(.future) || isOnlyPossible { return (.planned, "future") }
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
-    let plans = speaksOfItself ? max(clause.first, item - 9)..<reach : max(clause.first, item - 9)..<item
+    let first = form == .noun ? opening : max(clause.first, item - 9)
+    let plans = speaksOfItself ? first..<max(first, reach) : first..<item
     if isPlanned(plans) || isAhead { return (.planned, "planned") }
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
@@ -80,11 +81,22 @@ struct StatusReader {
   /// ("sollte X am Montag in … mit … zusammentreffen").
   private var opening: Int {
     var first = max(clause.first, item - 9)
+    if form == .noun, let after = prepositionOfTime { return after }
     guard form == .infinitive || form == .participle else { return first }
     while first > clause.first, !sentence.items[first - 1].triggers.contains(where: { $0.form != .particle }) {
       first -= 1
     }
     return first
+  }
+
+  /// "preparations for the summit following X's meeting with Y": the preposition that parts a noun from what is said
+  /// before it.
+  private var prepositionOfTime: Int? {
+    let place = stride(from: item - 1, through: max(clause.first, item - 6), by: -1).first { index in
+      !sentence.items[index].markers.isDisjoint(with: .relations.subtracting(.of))
+        || !sentence.items[index].triggers.isEmpty
+    }
+    return place.flatMap { sentence.items[$0].markers.intersection(.relations) == .after ? $0 : nil }
   }
 
   /// What the words before it say of it. Of a verb a noun of intention says nothing ("hat zur Vorbereitung eines
@@ -163,14 +175,17 @@ struct StatusReader {
     return false
   }
 
-  /// "did not have a secret meeting", "не проводил никаких закрытых встреч": a negated auxiliary with the noun behind it.
+  /// "did not have a secret meeting", "will not hold any talks", "не проводил никаких закрытых встреч": a negated
+  /// auxiliary with the noun behind it.
   private var isObjectOfNegated: Bool {
     let negation = stride(from: item - 1, through: max(clause.first, item - 7), by: -1).first {
       sentence.items[$0].markers.contains(.negation)
     }
-    guard let negation, negation + 2 < item, sentence.items[negation + 1].markers.contains(.auxiliary) else {
-      return false
-    }
+    guard let negation, negation + 2 < item else { return false }
+    let isAuxiliary =
+      sentence.items[negation + 1].markers.contains(.auxiliary)
+      || negation > clause.first && sentence.items[negation - 1].markers.contains(.future)
+    guard isAuxiliary else { return false }
     return sentence.items[negation + 2..<item].allSatisfy { word in
       word.triggers.isEmpty && word.names.isEmpty && word.office == nil && !word.isDate
         && word.markers.isSubset(of: [.article, .indefinite, .adverb])
@@ -271,6 +286,14 @@ struct StatusReader {
     return index
   }
 
+  /// "Talks between X and Y on … in Rome had been postponed": behind the verb of a noun that is the subject, however far
+  /// it stands.
+  private var behindPredicate: Int {
+    guard !sentence.hasVerb(in: clause.first..<item) else { return 0 }
+    let verb = (item + 1..<max(item + 1, clause.end)).first { !sentence.items[$0].markers.isDisjoint(with: .auxiliary) }
+    return verb.map { min(clause.end, $0 + 4) } ?? 0
+  }
+
   /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
   private var isPurpose: Bool {
     stride(from: item - 1, through: max(clause.first, item - 5), by: -1).first { index in
@@ -316,6 +339,7 @@ struct StatusReader {
 
   /// "will attend a conference and hold talks": the last verb before the word is in the future, however far.
   private var isGovernedByFuture: Bool {
+    guard prepositionOfTime == nil || form != .noun else { return false }
     let verb = stride(from: item - 1, through: clause.first, by: -1).first { index in
       let item = sentence.items[index]
       return !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
@@ -328,7 +352,7 @@ struct StatusReader {
   private var reach: Int {
     // What came after a contact says nothing of it.
     if form == .noun, item > clause.first, sentence.items[item - 1].markers.contains(.after) { return item + 1 }
-    var limit = form == .noun ? tenWordsOn : min(clause.end, item + 7)
+    var limit = form == .noun ? max(tenWordsOn, behindPredicate) : min(clause.end, item + 7)
     // "X and Y, meeting in Rome, called for …": the main clause goes on behind the comma.
     if form == .gerund {
       limit = (item + 1..<max(item + 1, limit)).first { text.tokens[sentence.items[$0].first].isMark(",") } ?? limit

@@ -27,6 +27,22 @@ extension DateCursor {
     return opening.map { isMark($0, "(") } ?? false
   }
 
+  /// Whether a date stands behind the source in a line of their own near the top: "Xinhua, February 1, 2016",
+  /// "Ukrinform | 12.03.2024".
+  func isByline(_ expression: DateExpression) -> Bool {
+    guard expression.first > 1, expression.first < 60, isMark(expression.first - 1, anyOf: ",|·•–—") else {
+      return false
+    }
+    let behind = (expression.end..<min(count, expression.end + 7)).prefix { !isLineStart($0) }
+    guard expression.end + behind.count >= count || isLineStart(expression.end + behind.count),
+      !behind.contains(where: { isMark($0, anyOf: ".;") })
+    else { return false }
+    let opening = stride(from: expression.first - 2, through: max(0, expression.first - 8), by: -1).first {
+      isLineStart($0) || !tokens[$0].isCapital && isWord($0)
+    }
+    return opening.map { isLineStart($0) && tokens[$0].isCapital } ?? false
+  }
+
   /// Whether only the name of a place stands between the beginning of the line and a token.
   private func followsPlace(_ index: Int) -> Bool {
     guard index > 1, isMark(index - 1, anyOf: ",.") else { return false }

@@ -126,7 +126,8 @@ extension DateParser {
     if isShort, cursor.tokens[index].length + cursor.tokens[index + 2].length < (mark == "/" ? 2 : 4) { return nil }
     let year = isShort ? century(of: last) : last
     guard (1000...2999).contains(year) else { return nil }
-    let monthFirst = cursor.table.monthFirst && mark != "."
+    // With hyphens and stops the day comes first in English as well.
+    let monthFirst = cursor.table.monthFirst && mark == "/"
     let orders = monthFirst ? [(second, first), (first, second)] : [(first, second), (second, first)]
     for (day, month) in orders {
       guard let point = EDTFPoint.day(day, month: month, ofYear: year) else { continue }

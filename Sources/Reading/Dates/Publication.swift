@@ -114,6 +114,8 @@ extension DateReader {
         rank = 2
       } else if cursor.isDateline(expression) || cursor.isSignature(expression) {
         rank = 2
+      } else if cursor.isByline(expression) {
+        rank = 1
       } else if opens, cursor.isLineStart(expression.end) || cursor.isMark(expression.end, anyOf: "|•,·/"),
         expression.first < 60 || expression.end > cursor.count - 60
       {

@@ -65,7 +65,7 @@ struct NameResolver {
       if let actor { return (.known(actor), .fullName) }
     }
     if item.names.contains(where: { $0.kind == .shortName || $0.kind == .familyName }) {
-      guard !belongsToOther(index, items), !beginsOther(index, items) else { return nil }
+      guard !belongsToOther(index, items), !beginsOther(index, items, context) else { return nil }
       let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
       if let actor = resolveShort(short, item, context()) { return actor }
     }
@@ -211,25 +211,29 @@ struct NameResolver {
     return before.hasGivenName || !isSentenceStart
   }
 
-  /// "Пак Чон Хи", "Park Jong-hui" is no other Park: a short family name with the given name of somebody else behind it.
-  private func beginsOther(_ index: Int, _ items: View<Item>) -> Bool {
-    let family = items[index]
-    guard family.end - family.first == 1, text.tokens[family.first].length <= Self.longestEasternFamily,
-      index + 1 < items.count, case let given = items[index + 1], !given.isKnown, given.names.isEmpty, !given.isDate,
-      case let token = text.tokens[given.first], token.isWord, token.isCapital, token.length > 1,
-      !token.flags.contains(.allCapitals), !token.flags.contains(.lineStart)
+  /// "Li Jianguo", "Chung Byung-won": a family name in front is somebody else's when a given name of that part of the
+  /// world follows that nobody of the lexicon has.
+  private func beginsOther(_ index: Int, _ items: View<Item>, _ context: () -> NameContext) -> Bool {
+    guard index + 1 < items.count, items[index].end - items[index].first == 1, case let next = items[index + 1],
+      !next.isKnown, !next.isDate, case let token = text.tokens[next.first], token.isWord, token.isCapital,
+      token.flags.contains(.spaced), !token.flags.contains(.lineStart)
     else { return false }
-    if !token.flags.contains(.latin) { return true }
-    // Capitals begin too many words that are no names ("Kim Praises"), unless a syllable hangs on.
-    guard index + 3 < items.count, case let hyphen = text.tokens[items[index + 2].first], hyphen.isHyphen,
-      !hyphen.flags.contains(.spaced), case let syllable = text.tokens[items[index + 3].first]
-    else { return false }
-    return syllable.isWord && !syllable.isCapital && syllable.length <= Self.longestSyllable
+    var last = next.first
+    while last + 1 < text.tokens.count {
+      let mark = text.tokens[last + 1]
+      if mark.isWord, mark.isCapital, !mark.flags.contains(.lineStart) {
+        last += 1
+      } else if last + 2 < text.tokens.count, mark.isHyphen, !mark.flags.contains(.spaced),
+        text.tokens[last + 2].isWord, !text.tokens[last + 2].flags.contains(.spaced)
+      {
+        last += 2
+      } else {
+        break
+      }
+    }
+    let tokens = [items[index].first] + (next.first...last).filter { text.tokens[$0].isWord }
+    return PreparedName(text.string(tokens[0]..<last + 1)).isEastern && sounding(tokens, context()) == nil
   }
-
-  /// In letters: Chung, Чхве.
-  private static let longestEasternFamily = 4
-  private static let longestSyllable = 5
 
   // MARK: Found persons
 

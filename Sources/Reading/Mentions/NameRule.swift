@@ -1,7 +1,7 @@
 /// What says that a name means an actor; a number, so that what holds it stays trivial.
 enum NameRule: UInt8, BitwiseCopyable, Sendable {
   case fullName, namedInFull, withOffice, knownAlone, officeHolder, seat, damagedSpelling, otherSpelling, foundBefore
-  case office, people, givenName, initials, officeBehind, saying
+  case office, people, givenName, initials, officeBehind, saying, leading
 
   /// Whether it is about a part of a name.
   var isShort: Bool {
@@ -31,6 +31,7 @@ enum NameRule: UInt8, BitwiseCopyable, Sendable {
     case .initials: "initials"
     case .officeBehind: "office after the name"
     case .saying: "verb of saying beside the name"
+    case .leading: "a group led by the name"
     }
   }
 }

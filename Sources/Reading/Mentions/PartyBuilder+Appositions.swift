@@ -39,6 +39,42 @@ extension PartyBuilder {
   /// "за словами міністра, …": who says so.
   private func isSource(_ index: Int) -> Bool { parties[index].relation.contains(.accordingTo) }
 
+  /// "X, secretary of A, chairman of B of C and commander of D,": one more title of a person told with one already.
+  mutating func isFurtherTitle(_ party: Party) -> Bool {
+    guard party.head == .office, !party.isPlural, !party.isDelegation, party.owner.isEmpty, party.relation.isEmpty,
+      party.first > 1, case let before = items[party.first - 1],
+      before.markers.isDisjoint(with: .and) || !tokens[items[party.first - 2].first].isMark(","),
+      before.markers.isDisjoint(with: .article), let owner = ownerOfTitles, case let last = parties[owner],
+      0...8 ~= party.first - parties[parties.count - 1].end, !hasVerb(last.end..<party.first),
+      items[last.end..<party.first].contains(where: { tokens[$0.first].isMark(",") })
+    else { return false }
+    // "…, (first) chairman": the comma or "and" stands right before the title.
+    let joint = stride(from: party.first - 1, through: max(0, party.first - 3), by: -1).first {
+      items[$0].markers.contains(.and) || tokens[items[$0].first].isMark(",")
+    }
+    guard joint != nil else { return false }
+    parties.removeSubrange(owner + 1..<parties.count)
+    parties[owner].offices += party.offices
+    parties[owner].end = party.end
+    isInApposition = true
+    joins = .none
+    pending = []
+    idle = 0
+    return true
+  }
+
+  /// The person told with an office whose titles may go on: the last party, but for the genitives behind it.
+  private var ownerOfTitles: Int? {
+    let owner = parties.lastIndex { party in
+      guard party.relation == .of, !party.isPossessive else { return true }
+      return !isAffiliation(party.head)
+    }
+    guard let owner, case .person = parties[owner].head, !parties[owner].offices.isEmpty,
+      parties[owner].end - parties[owner].first > 2
+    else { return nil }
+    return owner
+  }
+
   /// "…, also X": a word of addition right before a party.
   private func isAddition(_ party: Party) -> Bool { party.first > 0 && items[party.first - 1].markers.contains(.also) }
 

@@ -91,6 +91,17 @@ extension PartyBuilder {
     return last
   }
 
+  /// "members of a delegation from the government of Syria": whoever a delegation without a state of its own comes from.
+  mutating func takesOrigin(_ sender: Party) -> Bool {
+    guard sender.head == .office, sender.isDelegation, sender.relation.contains(.from), sender.affiliations.count == 1,
+      let last = parties.indices.last, parties[last].isDelegation, parties[last].affiliations.isEmpty,
+      parties[last].head == .office, sender.first - parties[last].end <= 4
+    else { return false }
+    parties[last].affiliations = sender.affiliations
+    parties[last].end = sender.end
+    return true
+  }
+
   /// The office without a name whose place the last party tells ("посол США в Китае").
   private func postBeforePlace() -> Int? {
     guard let last = parties.indices.last, last > 0, parties[last].isPostDetail else { return nil }

@@ -70,6 +70,8 @@ struct PartyBuilder {
     if index < bracketEnd { return }
     if tokens[item.first].isMark("("), let end = closingBracket(after: index, limit) {
       bracketEnd = end
+      // "the People's Republic (PRC)'s president".
+      if open?.end == index, end < limit, items[end].markers.contains(.of), isPossessiveMark(end) { open?.end = end }
       return
     }
     if item.isDate {
@@ -324,7 +326,11 @@ struct PartyBuilder {
     if party.relation.contains(.while) {
       party.relation = hasPredicate(party) ? [] : party.relation.subtracting(.while)
     }
-    if isApposition(party) || isSecondOffice(party) || isStateOfPlace(party) { return }
+    if isApposition(party) || isFurtherTitle(party) || isSecondOffice(party) || isStateOfPlace(party)
+      || takesOrigin(party)
+    {
+      return
+    }
     isInApposition = false
     // "the ministers of several states" are not those told before.
     if party.head == .office, party.isPlural, party.affiliations.isEmpty,

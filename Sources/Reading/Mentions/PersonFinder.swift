@@ -74,11 +74,24 @@ struct PersonFinder {
           tokens.append(items[end].first)
         }
         end += 1
+      } else if end > index, isSyllable(behind: end, of: tokens, items) {
+        tokens.append(items[end + 1].first)
+        end += 2
       } else {
         break
       }
     }
     return Run(tokens: tokens, end: end, hasGivenName: hasGivenName)
+  }
+
+  /// "Chung Byung-(won)": behind a hyphen a Korean or Chinese given name goes on with a small letter.
+  private func isSyllable(behind hyphen: Int, of name: [Int], _ items: View<Item>) -> Bool {
+    guard hyphen + 1 < items.count, name.count > 1, case let mark = text.tokens[items[hyphen].first], mark.isHyphen,
+      !mark.flags.contains(.spaced), case let token = text.tokens[items[hyphen + 1].first], token.isWord,
+      !token.isCapital, !token.flags.contains(.spaced), token.flags.contains(.latin),
+      items[hyphen + 1].end - items[hyphen + 1].first == 1
+    else { return false }
+    return PreparedName(text.string(name[0]..<items[hyphen + 1].first + 1)).isEastern
   }
 
   private func evidence(
@@ -88,6 +101,10 @@ struct PersonFinder {
     let isInitials = tokens.count > words
     // Nobody is called "of the Assembly".
     let before = range.lowerBound > 0 ? items[range.lowerBound - 1].markers : []
+    // "a delegation led by Li Jianguo"; "under" alone leads to much else.
+    if before.contains(.ledBy), words > 1, items[range.lowerBound - 1].end - items[range.lowerBound - 1].first > 1 {
+      return .leading
+    }
     let isAttached = before.isDisjoint(with: Marker.relations.union(.article))
     if !isAttached, !hasGivenName { return nil }
     if !context.offices.isEmpty || context.hasTitle {

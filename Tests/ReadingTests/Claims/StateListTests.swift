@@ -45,7 +45,7 @@ import Testing
   private static let lands = """
     en 2024-05-01 | Wang Yi arrived in Lithuania, where he met the country's president.
       consult/visit happened lithuania: wang-yi
-      consult/meet happened: gitanas-nauseda, wang-yi
+      consult/meet happened lithuania: gitanas-nauseda, wang-yi
     de 2024-05-01 | Wang Yi reiste nach Litauen, wo er den Präsidenten des Landes traf.
       consult/visit happened lithuania: wang-yi
       consult/meet happened lithuania: gitanas-nauseda, wang-yi

@@ -1,0 +1,64 @@
+import Lexicon
+
+/// Who received whom.
+extension Casting {
+  func host() -> Cast? {
+    var cast = Cast()
+    if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
+      // "hat X empfangen", "wird X empfangen".
+      cast.subject = group(of: subject)
+      cast.partners = group(of: object)
+    } else if form == .participle || isPassiveVoice {
+      // "X was received (on Monday) by Y", "reçu par Y, X a déclaré".
+      if let subject = subjectBefore() { cast.partners = group(of: subject) }
+      if cast.partners.isEmpty, isPassive, let guest = bareAfter() { cast.partners = group(of: guest) }
+      if let host = related(.by) {
+        cast.subject = group(of: host)
+      } else if let host = bareAfter(), !cast.partners.contains(host) {
+        cast.subject = group(of: host)
+      } else if let seat = hostSeat() {
+        cast.subject = [seat]
+      }
+    } else {
+      if let subject = subjectBefore() { cast.subject = group(of: subject) }
+      if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
+      let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
+      if let pronoun = objectPronoun() {
+        cast.partners = [pronoun]
+      } else if let guest = bareAfter(from), !cast.subject.contains(guest), !isOfInfinitive(guest) {
+        cast.partners = group(of: guest)
+      } else if let guest = objectInFront() ?? led(), !cast.subject.contains(guest) {
+        cast.partners = group(of: guest)
+      }
+      if isOfThing(cast) { return nil }
+    }
+    guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
+    cast.rule.append("host")
+    return cast
+  }
+
+  /// "welcomed the agreement between X and Y": what was received is what happened.
+  private func isOfThing(_ cast: Cast) -> Bool {
+    guard let guest = cast.partners.first, parties[guest].first > item + 1 else { return false }
+    return (item + 1..<parties[guest].first).contains { index in
+      // "a reçu en audience X": behind a preposition it tells how.
+      sentence.items[index].triggers.contains { $0.form == .noun }
+        && StatusReader.relation(before: index, sentence).isEmpty
+    }
+  }
+
+  /// "Der Botschafter in Wien wurde einbestellt", "Посла викликали до МЗС України": nobody says by whom; the capital's
+  /// government or the ministry told did.
+  func summons() -> Cast? {
+    let hosts = parties.indices.filter { index in
+      let party = parties[index]
+      if case .organisation = party.head { return !party.relation.isDisjoint(with: [.in, .to]) }
+      return party.seatOf != nil && party.relation.contains(.in)
+    }
+    let host =
+      hosts.first { parties[$0].first > item && clause.contains(parties[$0]) }
+      ?? hosts.last { parties[$0].end <= item }
+    guard let host, let guest = subjectBefore() ?? bareAfter(), guest != host else { return nil }
+    return Cast(subject: [host], partners: group(of: guest), rule: ["summons"])
+  }
+}
