@@ -133,15 +133,100 @@ public struct Claim: Sendable, Hashable {
 }
 
 /// What one document says; everything in the order of the text.
+///
+/// A value in one object: lists of many documents are copied, sorted and handed around, and each copy is a pointer.
 public struct Findings: Sendable {
-  public var document: Document
-  public var published: EDTFDate?
+  @usableFromInline var storage: Storage
+
+  /// Unchecked, because it is changed only while one value refers to it.
+  @usableFromInline final class Storage: @unchecked Sendable {
+    @usableFromInline var document: Document
+    @usableFromInline var published: EDTFDate?
+    @usableFromInline var publishedFrom: String?
+    @usableFromInline var found: [FoundPerson] = []
+    @usableFromInline var mentions: [Mention] = []
+    @usableFromInline var dates: [DateMention] = []
+    @usableFromInline var claims: [Claim] = []
+
+    init(document: Document) { self.document = document }
+
+    @usableFromInline init(copying other: Storage) {
+      document = other.document
+      published = other.published
+      publishedFrom = other.publishedFrom
+      found = other.found
+      mentions = other.mentions
+      dates = other.dates
+      claims = other.claims
+    }
+  }
+
+  /// Whether both are one object, and so surely equal.
+  @inlinable public func isSame(as other: Findings) -> Bool { storage === other.storage }
+
+  /// Nothing found.
+  init(document: Document) { storage = Storage(document: document) }
+
+  @inlinable mutating func makeUnique() {
+    if !isKnownUniquelyReferenced(&storage) { storage = Storage(copying: storage) }
+  }
+
+  @inlinable public var document: Document {
+    get { storage.document }
+    _modify {
+      makeUnique()
+      yield &storage.document
+    }
+  }
+
+  @inlinable public var published: EDTFDate? {
+    get { storage.published }
+    _modify {
+      makeUnique()
+      yield &storage.published
+    }
+  }
+
   /// metadata, filename, text, inferred, or `nil`.
-  public var publishedFrom: String?
-  public var found: [FoundPerson] = []
-  public var mentions: [Mention] = []
-  public var dates: [DateMention] = []
-  public var claims: [Claim] = []
+  @inlinable public var publishedFrom: String? {
+    get { storage.publishedFrom }
+    _modify {
+      makeUnique()
+      yield &storage.publishedFrom
+    }
+  }
+
+  @inlinable public var found: [FoundPerson] {
+    get { storage.found }
+    _modify {
+      makeUnique()
+      yield &storage.found
+    }
+  }
+
+  @inlinable public var mentions: [Mention] {
+    get { storage.mentions }
+    _modify {
+      makeUnique()
+      yield &storage.mentions
+    }
+  }
+
+  @inlinable public var dates: [DateMention] {
+    get { storage.dates }
+    _modify {
+      makeUnique()
+      yield &storage.dates
+    }
+  }
+
+  @inlinable public var claims: [Claim] {
+    get { storage.claims }
+    _modify {
+      makeUnique()
+      yield &storage.claims
+    }
+  }
 
   /// The same in no more memory than it needs: lists grow ahead of what they hold.
   public func compacted() -> Findings {

@@ -45,7 +45,7 @@ public struct ChronicleBuilder: Sendable {
       !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
     }
     if !garbled.isEmpty {
-      groups = []
+      groups = ClaimGroups()
       directory = ActorDirectory(documents, lexicon, overrides: garbled)
       conflicts = directory.apply(corrections, to: documents)
       groups = group(documents, directory)
@@ -55,23 +55,14 @@ public struct ChronicleBuilder: Sendable {
     return chronicle
   }
 
-  /// The claims of each event, in order; what merging compares is gone when it is done.
-  private func group(_ documents: [Findings], _ directory: ActorDirectory) -> [[Event.ClaimReference]] {
-    var claims: [MergeClaim] = []
-    claims.reserveCapacity(documents.reduce(0) { $0 + $1.claims.count })
-    for document in documents.indices {
-      let table = directory.references[document]
-      let published = documents[document].published?.day
-      for (index, claim) in documents[document].claims.enumerated() {
-        let reference = Event.ClaimReference(document: document, claim: index)
-        claims.append(MergeClaim(reference, claim, published: published, directory.actors, table))
-      }
-    }
-    return Merger.groups(claims, threads: threads).map { $0.map { claims[$0].reference } }
+  /// The claims of each event; what merging compares is gone when it is done.
+  private func group(_ documents: [Findings], _ directory: ActorDirectory) -> ClaimGroups {
+    let claims = MergeClaims(documents, directory)
+    return ClaimGroups(Merger.groups(claims, threads: threads), claims.references)
   }
 
   private func assemble(
-    _ root: String, _ documents: [Findings], _ directory: ActorDirectory, _ groups: [[Event.ClaimReference]],
+    _ root: String, _ documents: [Findings], _ directory: ActorDirectory, _ groups: ClaimGroups,
     _ problems: [CorpusProblem],
     _ garbled: [FoundKey: Int]
   ) -> Chronicle {
@@ -82,15 +73,27 @@ public struct ChronicleBuilder: Sendable {
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
       documents: documents, actors: directory.actors, references: directory.references, counts: counts)
-    let chunks = (groups.count + Self.chunk - 1) / Self.chunk
-    let events = Threads.map(chunks, threads: threads) { number in
-      groups[number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)].map(assembler.event)
-    }.flatMap { $0 }
-    var sorted = EventOrder.sorted(events).map { events[$0] }
-    Self.makeIdentifiersUnique(&sorted)
-    chronicle.events = Rows(sorted)
-    Self.relate(&chronicle)
+    var events = self.events(groups, assembler)
+    EventOrder.sort(&events)
+    Self.makeIdentifiersUnique(&events)
+    Self.relate(events, &chronicle)
+    chronicle.events = Rows(events)
     return chronicle
+  }
+
+  private func events(_ groups: ClaimGroups, _ assembler: EventAssembler) -> [Event] {
+    let chunks = (groups.count + Self.chunk - 1) / Self.chunk
+    var made = Threads.map(chunks, threads: threads) { number in
+      (number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)).map { assembler.event(of: groups[$0]) }
+    }
+    var events: [Event] = []
+    events.reserveCapacity(groups.count)
+    for number in made.indices {
+      events.append(contentsOf: made[number])
+      // They stand in one place only.
+      made[number] = []
+    }
+    return events
   }
 
   /// The documents, with damaged names told as such.
@@ -119,22 +122,25 @@ public struct ChronicleBuilder: Sendable {
   }
 
   /// Every pair of actors that share an event, and every actor's events.
-  private static func relate(_ chronicle: inout Chronicle) {
+  private static func relate(_ events: [Event], _ chronicle: inout Chronicle) {
     var shared: [Encounter] = []
-    for (index, event) in chronicle.events.enumerated() {
-      let actors = SortedSet.make(event.participants.map(\.actor))
+    for index in events.indices {
+      let actors = SortedSet.make(events[index].participants.map(\.actor))
       for (place, first) in actors.enumerated() {
         chronicle.actors[first].events.append(index)
-        for second in actors[(place + 1)...] { shared.append(Encounter(first: first, second: second, event: index)) }
+        for second in actors[(place + 1)...] {
+          shared.append(Encounter(first: Int32(first), second: Int32(second), event: Int32(index)))
+        }
       }
     }
     shared.sort { ($0.first, $0.second, $0.event) < ($1.first, $1.second, $1.event) }
     var relations: [Relation] = []
     for encounter in shared {
-      if let last = relations.last, last.first == encounter.first, last.second == encounter.second {
-        relations[relations.count - 1].events.append(encounter.event)
+      let (first, second, event) = (Int(encounter.first), Int(encounter.second), Int(encounter.event))
+      if let last = relations.indices.last, relations[last].first == first, relations[last].second == second {
+        relations[last].events.append(event)
       } else {
-        relations.append(Relation(first: encounter.first, second: encounter.second, events: [encounter.event]))
+        relations.append(Relation(first: first, second: second, events: [event]))
       }
     }
     chronicle.relations = Rows(relations)
@@ -142,8 +148,8 @@ public struct ChronicleBuilder: Sendable {
 
   /// Two actors in one event.
   private struct Encounter {
-    var first: Int
-    var second: Int
-    var event: Int
+    var first: Int32
+    var second: Int32
+    var event: Int32
   }
 }

@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 import Reading
 
@@ -75,11 +76,16 @@ struct Disagreements {
   private func counts(_ reference: Event.ClaimReference) -> [Count] {
     let number = reference.document
     let range = documents[number].claims[reference.claim].range
-    let dates = documents[number].dates
+    // They stand in the order of the text.
+    var dates: [ByteRange] = []
+    for date in documents[number].dates {
+      if date.range.start >= range.end { break }
+      if date.range.overlaps(range) { dates.append(date.range) }
+    }
     return documents[number].document.bytes.withUnsafeBufferPointer {
       counts.counts(
         in: range, of: $0, language: documents[number].document.language.code,
-        dates: dates.lazy.map(\.range).filter { $0.overlaps(range) })
+        dates: dates)
     }
   }
 

@@ -11,13 +11,24 @@ enum EventOrder {
     var event: Int
   }
 
-  /// The events' indices in their order.
-  static func sorted(_ events: [Event]) -> [Int] {
+  /// Sorts in place: of many events there is no room for two.
+  static func sort(_ events: inout [Event]) {
     let keys = events.enumerated().map { index, event in
       let (first, last) = event.date?.order ?? (.max, .max)
       return Key(first: first, last: last, date: event.date, event: index)
     }
-    return keys.sorted { isBefore($0, $1, events) }.map(\.event)
+    var order = keys.sorted { isBefore($0, $1, events) }.map(\.event)
+    // One cycle of the permutation after the other; a place that is done is its own source.
+    for start in order.indices {
+      var place = start
+      while order[place] != start {
+        let source = order[place]
+        events.swapAt(place, source)
+        order[place] = place
+        place = source
+      }
+      order[place] = place
+    }
   }
 
   private static func isBefore(_ one: Key, _ other: Key, _ events: [Event]) -> Bool {
@@ -28,8 +39,8 @@ enum EventOrder {
       guard let first = one.date, let second = other.date else { return one.date != nil }
       return first < second
     }
-    let (left, right) = (events[one.event], events[other.event])
-    if left.id != right.id { return left.id < right.id }
-    return (left.claims.first?.document ?? 0) < (right.claims.first?.document ?? 0)
+    // Asked of the array, for an event is much to copy.
+    if events[one.event].id != events[other.event].id { return events[one.event].id < events[other.event].id }
+    return (events[one.event].claims.first?.document ?? 0) < (events[other.event].claims.first?.document ?? 0)
   }
 }

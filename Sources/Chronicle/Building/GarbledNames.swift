@@ -10,9 +10,10 @@ struct GarbledNames {
   let lexicon: Lexicon
 
   /// - Returns: found persons that are really persons of the lexicon, as lexicon indices.
-  func find(_ groups: [[Event.ClaimReference]]) -> [FoundKey: Int] {
+  func find(_ groups: ClaimGroups) -> [FoundKey: Int] {
     var result: [FoundKey: Int] = [:]
-    for group in groups where group.count > 1 {
+    for number in groups.indices where groups.size(number) > 1 {
+      let group = groups[number]
       var known: [Int: Known]?
       for claim in group {
         for (key, actor) in found(claim) where result[key] == nil {

@@ -8,19 +8,18 @@ import Reading
 /// concluded to be the last day it tells. The texts' order plays no part: only dates that were told are believed.
 struct SharedYears {
   private let documents: [Findings]
-  private let directory: ActorDirectory
+  private let references: [ActorReferences]
+  private let parties: ClaimParties
 
   init(_ documents: [Findings], _ directory: ActorDirectory) {
     self.documents = documents
-    self.directory = directory
+    references = directory.references
+    parties = ClaimParties(directory.actors)
   }
 
   private func told(_ document: Int, _ claim: Int) -> MergeClaim.Told {
-    let reference = Event.ClaimReference(document: document, claim: claim)
-    return MergeClaim(
-      reference, documents[document].claims[claim], published: documents[document].published?.day, directory.actors,
-      directory.references[document]
-    ).told
+    parties.told(
+      documents[document].claims[claim], published: documents[document].published?.day, references[document])
   }
 
   /// Whether a text needs a year from others.
@@ -50,7 +49,7 @@ struct SharedYears {
 
   private struct Key: Hashable {
     var kind: MergeClaim.Kind
-    var actor: Int
+    var actor: Int32
     /// Month and day as one number; 0 for a time of several days, -1 for all that tell one.
     var day: Int
   }
@@ -65,7 +64,7 @@ struct SharedYears {
         let day = Self.day(of: date)
         guard day == 0 || days.contains(day) || days.contains(0) else { continue }
         let told = told(number, index)
-        for actor in told.persons + told.others {
+        for actor in [told.persons, told.others].joined() {
           result[Key(kind: told.kind, actor: actor, day: day), default: []].append(told)
           if day != 0 { result[Key(kind: told.kind, actor: actor, day: -1), default: []].append(told) }
         }
@@ -85,7 +84,7 @@ struct SharedYears {
     var days: Set<CalendarDay> = []
     for claim in claims {
       guard let date = claim.date else { continue }
-      for actor in claim.persons + claim.others {
+      for actor in [claim.persons, claim.others].joined() {
         for witness in Self.near(date, claim.kind, actor, witnesses)
         where Agreement.score(claim, witness, isSameText: false) ?? 0 >= Self.threshold {
           if let day = witness.date?.latest { days.insert(day) }
@@ -98,7 +97,7 @@ struct SharedYears {
 
   /// The witnesses that can tell of the same day: of one day of the year all that tell it, or a time it may lie in.
   private static func near(
-    _ date: EDTFDate, _ kind: MergeClaim.Kind, _ actor: Int, _ witnesses: [Key: [MergeClaim.Told]]
+    _ date: EDTFDate, _ kind: MergeClaim.Kind, _ actor: Int32, _ witnesses: [Key: [MergeClaim.Told]]
   ) -> [MergeClaim.Told] {
     let day = day(of: date)
     let some = witnesses[Key(kind: kind, actor: actor, day: day == 0 ? -1 : day)] ?? []

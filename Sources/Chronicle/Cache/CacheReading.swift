@@ -100,6 +100,7 @@ struct CacheReading {
     var taken: [Taken] = []
     private var unpackers: [FindingsUnpacker?]
     private var buffer: [UInt8] = []
+    private var shared = SharedTexts()
 
     init(reading: CacheReading, seen: Int64) {
       self.reading = reading
@@ -127,7 +128,9 @@ struct CacheReading {
           guard ContentHash.of(block) == one.entry.hash else { return nil }
           return try? unpacker.findings(one.file.id, block)
         }
-        if let findings, let text = text(one, findings) { taken.append(text) }
+        guard var findings else { continue }
+        shared.share(&findings)
+        if let text = text(one, findings) { taken.append(text) }
       }
     }
 

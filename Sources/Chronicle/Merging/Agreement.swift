@@ -44,23 +44,23 @@ struct Agreement {
   }
 
   static func participants(_ one: Told, _ other: Told) -> Int? {
-    let shared = SortedSet.shared(one.persons, other.persons)
+    let shared = one.persons.shared(with: other.persons)
     let smaller = min(one.persons.count, other.persons.count)
     if one.kind == .visit {
       if shared > 0 { return 3 }
-      return smaller == 0 && SortedSet.shared(one.others, other.others) > 0 ? 2 : nil
+      return smaller == 0 && one.others.shared(with: other.others) > 0 ? 2 : nil
     }
     if smaller > 0, shared == 0 { return nil }
     let isOneInOther = shared == smaller
     if shared >= 2 { return isOneInOther ? 4 : 3 }
     if shared == 1 {
       // The rest must agree at least by country: "Moon met North Korea" and "Moon met Kim".
-      let countries = SortedSet.shared(one.countries, other.countries)
+      let countries = one.countries.shared(with: other.countries)
       guard countries > 0, isOneInOther else { return nil }
       if countries == one.countries.count, countries == other.countries.count { return 3 }
       return countries == min(one.countries.count, other.countries.count) ? 2 : nil
     }
-    if SortedSet.shared(one.others, other.others) >= 2 { return 3 }
+    if one.others.shared(with: other.others) >= 2 { return 3 }
     return one.countries.count >= 2 && one.countries == other.countries ? 2 : nil
   }
 
@@ -90,7 +90,7 @@ struct Agreement {
 
   /// Whether one names no person but those the other names.
   static func isOneInOther(_ one: Told, _ other: Told) -> Bool {
-    SortedSet.shared(one.persons, other.persons) == min(one.persons.count, other.persons.count)
+    one.persons.shared(with: other.persons) == min(one.persons.count, other.persons.count)
   }
 
   static func place(_ one: Told, _ other: Told) -> Int? {

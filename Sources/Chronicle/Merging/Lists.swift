@@ -1,5 +1,5 @@
 /// Many short lists of numbers in one array, each a stretch of it.
-struct Lists: Sendable {
+struct Lists: RandomAccessCollection, Equatable, Sendable {
   private var starts: [Int32] = [0]
   private var elements: [Int32] = []
 
@@ -22,7 +22,8 @@ struct Lists: Sendable {
     }
   }
 
-  var count: Int { starts.count - 1 }
+  var startIndex: Int { 0 }
+  var endIndex: Int { starts.count - 1 }
 
   subscript(list: Int) -> ArraySlice<Int32> { elements[Int(starts[list])..<Int(starts[list + 1])] }
 }

@@ -10,7 +10,7 @@ struct MergeBlocks {
 
   init(_ told: [MergeClaim.Told]) {
     var numbers: [UInt64: Int32] = [:]
-    var sets: [[UInt64]: UInt64] = [:]
+    var sets: [PartyList: UInt64] = [:]
     var keys: [Int32] = []
     var starts: [Int32] = [0]
     func enter(_ key: UInt64) {

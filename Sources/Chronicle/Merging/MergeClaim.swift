@@ -1,42 +1,60 @@
 import EDTF
-import Lexicon
 import Reading
 
 /// A claim as merging sees it: its participants as actors of the chronicle.
-struct MergeClaim {
-  var reference: Event.ClaimReference
+struct MergeClaim: Sendable {
+  /// A claim's place in half the bytes of the events'.
+  struct Reference: Sendable {
+    var document: Int32
+    var claim: Int32
+
+    init(_ reference: Event.ClaimReference) {
+      document = Int32(reference.document)
+      claim = Int32(reference.claim)
+    }
+  }
+
+  let reference: Reference
   /// What is compared with other claims.
   let told: Told
 
-  /// What a claim tells; claims that tell the same are one for merging. An object, because merging hands it around more
-  /// than it looks into it.
-  final class Told: Hashable, Sendable {
+  init(_ reference: Event.ClaimReference, _ told: Told) {
+    self.reference = Reference(reference)
+    self.told = told
+  }
+
+  /// What a claim tells; claims that tell the same are one for merging. Small and trivial, because merging hands it around
+  /// more than it looks into it; its lists are valid as long as the claims' ``ClaimParties``.
+  struct Told: Hashable, Sendable {
     let kind: Kind
     let status: EventStatus
     let time: MergeTime?
-    let place: Int?
-    /// Persons, and the states and bodies that take part without a named person; sorted, each once.
-    let persons: [Int]
-    let others: [Int]
-    /// Countries of all participants, as ``MergeClaim/code(_:)`` packs them; sorted, each once.
-    let countries: [UInt64]
+    /// Persons, and the states and bodies that take part without a named person.
+    let persons: PartyList
+    let others: PartyList
+    /// Countries of all participants, by numbers of their own.
+    let countries: PartyList
     let published: CalendarDay?
+    private let placeActor: Int32
 
     init(
-      _ kind: Kind, _ claim: Claim, place: Int?, persons: [Int], others: [Int], countries: [UInt64],
+      _ claim: Claim, place: Int?, persons: PartyList, others: PartyList, countries: PartyList,
       published: CalendarDay?
     ) {
-      self.kind = kind
+      kind = Kind(claim.type, claim.mode)
       status = claim.status
       time = claim.date.map(MergeTime.init)
-      self.place = place
-      self.persons = SortedSet.make(persons)
-      self.others = SortedSet.make(others)
-      self.countries = SortedSet.make(countries)
+      placeActor = place.map(Int32.init) ?? -1
+      self.persons = persons
+      self.others = others
+      self.countries = countries
       self.published = published
     }
 
     var date: EDTFDate? { time?.date }
+
+    /// Index of an actor.
+    var place: Int? { placeActor < 0 ? nil : Int(placeActor) }
 
     static func == (one: Told, other: Told) -> Bool {
       one.published == other.published && one.tellsTheSame(as: other)
@@ -44,21 +62,29 @@ struct MergeClaim {
 
     /// Whether nothing but the day of the report is different.
     func tellsTheSame(as other: Told) -> Bool {
-      persons == other.persons && others == other.others && date == other.date && place == other.place
+      persons == other.persons && others == other.others && date == other.date && placeActor == other.placeActor
         && kind == other.kind && status == other.status && countries == other.countries
     }
 
-    /// By what tells most claims apart.
     func hash(into hasher: inout Hasher) {
-      hashWhatIsTold(into: &hasher)
+      hasher.combine(shape)
       hasher.combine(published?.number)
     }
 
-    func hashWhatIsTold(into hasher: inout Hasher) {
-      hasher.combine(persons)
-      hasher.combine(others)
-      hasher.combine(place)
-      hasher.combine(time?.earliest?.number)
+    /// A hash of what tells most claims apart but the day of the report.
+    var shape: UInt64 {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      func absorb(_ value: Int32) {
+        // The multiplier of splitmix64's first step.
+        hash = (hash ^ UInt64(UInt32(bitPattern: value))) &* 0xBF58_476D_1CE4_E5B9
+        hash ^= hash >> 29
+      }
+      for person in persons { absorb(person) }
+      absorb(-2)
+      for other in others { absorb(other) }
+      absorb(placeActor)
+      absorb(time?.earliest?.number ?? .min)
+      return hash
     }
   }
 
@@ -69,6 +95,16 @@ struct MergeClaim {
     case visit
     case call
     case other(EventType)
+
+    init(_ type: EventType, _ mode: EventMode?) {
+      switch (type, mode) {
+      case (.consult, .visit): self = .visit
+      case (.consult, .call): self = .call
+      case (.consult, .talks): self = .talks
+      case (.consult, _): self = .meeting
+      default: self = .other(type)
+      }
+    }
 
     /// A small number of its own.
     var number: Int {
@@ -84,33 +120,4 @@ struct MergeClaim {
     /// Whether its claims are looked at together with meetings: talks may be a meeting or a call.
     var isOfMeetings: Bool { self == .meeting || self == .talks || self == .call }
   }
-
-  init(
-    _ reference: Event.ClaimReference, _ claim: Claim, published: CalendarDay?, _ actors: [Actor],
-    _ table: ActorReferences
-  ) {
-    self.reference = reference
-    let kind: Kind =
-      switch (claim.type, claim.mode) {
-      case (.consult, .visit): .visit
-      case (.consult, .call): .call
-      case (.consult, .talks): .talks
-      case (.consult, _): .meeting
-      default: .other(claim.type)
-      }
-    var persons: [Int] = []
-    var others: [Int] = []
-    var countries: [UInt64] = []
-    for participant in claim.participants {
-      guard let actor = table[participant.actor] else { continue }
-      if actors[actor].class == .person { persons.append(actor) } else { others.append(actor) }
-      if let country = actors[actor].country { countries.append(Self.code(country)) }
-    }
-    told = Told(
-      kind, claim, place: claim.place.flatMap { table[$0] }, persons: persons, others: others, countries: countries,
-      published: published)
-  }
-
-  /// A code of up to eight letters as one number.
-  private static func code(_ country: String) -> UInt64 { country.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) } }
 }

@@ -80,6 +80,6 @@ struct MergeGroups {
       return true
     }
     if one.kind == .visit, let first = one.place, let second = other.place, first != second { return true }
-    return !one.persons.isEmpty && !other.persons.isEmpty && SortedSet.shared(one.persons, other.persons) == 0
+    return !one.persons.isEmpty && !other.persons.isEmpty && one.persons.shared(with: other.persons) == 0
   }
 }

@@ -12,9 +12,10 @@ struct MergeQuestions {
     var how: UInt64
   }
 
+  /// Their numbers (``MergeClaim/Told/countries``).
   private struct States: Hashable {
-    var first: UInt64
-    var second: UInt64
+    var first: Int32
+    var second: Int32
   }
 
   /// Of persons, two at a time are enough of a long list.

@@ -5,23 +5,28 @@ struct MergeTime: Sendable {
   let date: EDTFDate
   let isDay: Bool
   let earliest: CalendarDay?
-  /// All days it can mean, widened where it is approximate; `nil` where no year is told.
-  private let days: EDTFDate.Days?
+  private let hasYear: Bool
+  /// All days it can mean, widened where it is approximate; nothing is asked of them where no year is told.
+  private let first: Int32
+  private let last: Int32
   /// All days of dates that may be told for the same event; everything where no year is told.
-  let reach: ClosedRange<Int>
+  let reach: ClosedRange<Int32>
 
   init(_ date: EDTFDate) {
     self.date = date
     isDay = date.precision == .day
     earliest = date.earliest
-    days = date.hasYear ? date.tolerantDays : nil
-    reach = Self.reach(date)
+    hasYear = date.hasYear
+    let days = hasYear ? date.tolerantDays : (.min, .max)
+    (first, last) = (Int32(clamping: days.first), Int32(clamping: days.last))
+    let reach = Self.reach(date)
+    self.reach = Int32(clamping: reach.lowerBound)...Int32(clamping: reach.upperBound)
   }
 
   /// As ``EDTFDate/compatible(with:)`` tells.
   func isCompatible(with other: MergeTime) -> Bool {
-    guard let one = days, let two = other.days else { return date.compatible(with: other.date) }
-    return one.first <= two.last && two.first <= one.last
+    guard hasYear, other.hasYear else { return date.compatible(with: other.date) }
+    return first <= other.last && other.first <= last
   }
 
   /// All days a date can mean, and some more where it is approximate or sources may slip.

@@ -15,47 +15,54 @@ struct Merger {
   ///   - claims: in the order of documents.
   ///   - threads: how many kinds of claims are looked at at once.
   /// - Returns: groups of indices into `claims`, each in order, in the order of their first claim.
-  static func groups(_ claims: [MergeClaim], threads: Int = 1) -> [[Int]] {
+  static func groups(_ claims: MergeClaims, threads: Int = 1) -> Lists {
     let parts = kinds(of: claims)
     let found = Threads.map(parts.count, threads: threads) { number in
-      let part = parts[number]
-      var merger = Merger(part.map { claims[$0] })
+      var merger = Merger(claims, parts[number])
       merger.merge()
-      return merger.result().map { group in group.map { part[$0] } }
+      return merger.roots
     }
-    return found.flatMap { $0 }.sorted { $0[0] < $1[0] }
+    // By claim: its group, told apart by the parts' sizes.
+    var groups = [Int32](repeating: -1, count: claims.count)
+    var before: Int32 = 0
+    for (part, roots) in zip(parts, found) {
+      for (claim, root) in zip(part, roots) { groups[Int(claim)] = before + root }
+      before += Int32(part.count)
+    }
+    var numbers = [Int32](repeating: -1, count: claims.count)
+    var count: Int32 = 0
+    for claim in groups.indices {
+      let group = Int(groups[claim])
+      if numbers[group] < 0 {
+        numbers[group] = count
+        count += 1
+      }
+      groups[claim] = numbers[group]
+    }
+    return Lists(groups, count: Int(count))
   }
 
   /// Claims of one kind after the other, the largest part first; claims of different kinds never agree.
-  private static func kinds(of claims: [MergeClaim]) -> [[Int]] {
-    var parts: [[Int]] = []
+  private static func kinds(of claims: MergeClaims) -> [[Int32]] {
+    var parts: [[Int32]] = []
     for (index, claim) in claims.enumerated() {
       let kind = claim.told.kind
       let number = (kind.isOfMeetings ? MergeClaim.Kind.meeting : kind).number
       while parts.count <= number { parts.append([]) }
-      parts[number].append(index)
+      parts[number].append(Int32(index))
     }
     return parts.filter { !$0.isEmpty }.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
   }
 
-  /// - Parameter claims: all of one kind.
-  private init(_ claims: [MergeClaim]) {
-    self.claims = ToldClaims(claims)
+  /// - Parameter part: those that are meant, all of one kind.
+  private init(_ claims: MergeClaims, _ part: [Int32]) {
+    self.claims = ToldClaims(claims, part)
     groups = MergeGroups(self.claims)
   }
 
-  private mutating func result() -> [[Int]] {
-    var number = [Int32](repeating: -1, count: claims.told.count)
-    var result: [[Int]] = []
-    for (claim, told) in claims.numbers.enumerated() {
-      let root = groups.root(Int(told))
-      if number[root] < 0 {
-        number[root] = Int32(result.count)
-        result.append([])
-      }
-      result[Int(number[root])].append(claim)
-    }
-    return result
+  /// Of each claim of the part a number of its group, below the part's count.
+  private var roots: [Int32] {
+    mutating get { claims.numbers.map { Int32(groups.root(Int($0))) } }
   }
 
   private mutating func merge() {

@@ -17,17 +17,22 @@ struct ToldClaims {
   private(set) var numbers: [Int32] = []
   /// The documents of each, ascending.
   private var documents = Lists()
+  /// Keeps what the lists of ``told`` point at.
+  private let parties: ClaimParties
 
-  /// - Parameter claims: in the order of documents.
-  init(_ claims: [MergeClaim]) {
-    var shapes: [Shape: Int32] = [:]
+  /// - Parameters:
+  ///   - claims: in the order of documents.
+  ///   - part: the indices of those that are meant, ascending; numbers are by place in it.
+  init(_ claims: MergeClaims, _ part: [Int32]) {
+    parties = claims.parties
+    var shapes = Shapes()
     var places: [UInt64: Int32] = [:]
-    numbers.reserveCapacity(claims.count)
-    for claim in claims {
+    numbers.reserveCapacity(part.count)
+    for claim in part.lazy.map({ claims[Int($0)].told }) {
       let next = Int32(told.count)
       var number = next
-      if let first = Self.enter(claim.told, at: next, in: &shapes) {
-        let day = claim.told.published.map { UInt64(UInt32(bitPattern: $0.number)) } ?? 1 << 32
+      if let first = shapes.enter(claim, at: next, among: told) {
+        let day = claim.published.map { UInt64(UInt32(bitPattern: $0.number)) } ?? 1 << 32
         let place = UInt64(first) << 33 | day
         number = places[place] ?? next
         if number == next { places[place] = next }
@@ -35,12 +40,16 @@ struct ToldClaims {
       } else {
         standIn.append(next)
       }
-      if number == next { told.append(claim.told) }
+      if number == next { told.append(claim) }
       numbers.append(number)
     }
-    documents = Lists(numbers, count: told.count) { Int32(claims[$0].reference.document) }
-    partSlips(claims)
+    let tellers = part.map { claims[Int($0)].reference.document }
+    documents = Lists(numbers, count: told.count) { tellers[$0] }
+    partSlips(tellers)
   }
+
+  /// All claims of a kind.
+  init(_ claims: MergeClaims) { self.init(claims, claims.indices.map(Int32.init)) }
 
   /// Whether a claim may take part in merging by its date in place of those it stands for.
   func isFirst(_ index: Int) -> Bool { standIn[index] == index }
@@ -48,34 +57,58 @@ struct ToldClaims {
   /// Whether two stand in one document.
   func areOfOneText(_ one: Int, _ other: Int) -> Bool { SortedSet.shares(documents[one], documents[other]) }
 
-  /// The first that tells the same; `nil` where a claim does not even agree with itself, and so with none.
-  private static func enter(_ told: Told, at next: Int32, in shapes: inout [Shape: Int32]) -> Int32? {
-    let shape = Shape(told: told)
-    if let first = shapes[shape] { return first < 0 ? nil : first }
-    let agrees = Agreement.score(told, told, isSameText: true) ?? 0 >= Agreement.threshold
-    shapes[shape] = agrees ? next : -1
-    return agrees ? next : nil
-  }
+  /// The first of those that tell the same, by what they tell: a hash table of their numbers.
+  private struct Shapes {
+    private struct Entry {
+      /// -1 for none.
+      var first: Int32 = -1
+      var hash: UInt32 = 0
+      var agrees = false
+    }
 
-  /// All but the day of the report.
-  private struct Shape: Hashable {
-    var told: Told
+    private var table = [Entry](repeating: Entry(), count: 1 << 10)
+    private var count = 0
 
-    static func == (one: Shape, other: Shape) -> Bool { one.told.tellsTheSame(as: other.told) }
-    func hash(into hasher: inout Hasher) { told.hashWhatIsTold(into: &hasher) }
+    /// The first that tells the same; `nil` where a claim does not even agree with itself, and so with none.
+    mutating func enter(_ claim: Told, at next: Int32, among told: [Told]) -> Int32? {
+      let hash = UInt32(truncatingIfNeeded: claim.shape >> 16)
+      var slot = Int(hash) & (table.count - 1)
+      while table[slot].first >= 0 {
+        let entry = table[slot]
+        if entry.hash == hash, told[Int(entry.first)].tellsTheSame(as: claim) {
+          return entry.agrees ? entry.first : nil
+        }
+        slot = (slot + 1) & (table.count - 1)
+      }
+      let agrees = Agreement.score(claim, claim, isSameText: true) ?? 0 >= Agreement.threshold
+      table[slot] = Entry(first: next, hash: hash, agrees: agrees)
+      count += 1
+      if count * 2 > table.count { grow() }
+      return agrees ? next : nil
+    }
+
+    private mutating func grow() {
+      let old = table
+      table = [Entry](repeating: Entry(), count: old.count * 2)
+      for entry in old where entry.first >= 0 {
+        var slot = Int(entry.hash) & (table.count - 1)
+        while table[slot].first >= 0 { slot = (slot + 1) & (table.count - 1) }
+        table[slot] = entry
+      }
+    }
   }
 
   // MARK: Days that differ
 
   /// Other texts may tell another day for one event, but not the same text: what stands beside a neighbouring day in one
   /// text has contradictions of its own and nothing stands in for it.
-  private mutating func partSlips(_ claims: [MergeClaim]) {
+  /// - Parameter tellers: of each claim the document.
+  private mutating func partSlips(_ tellers: [Int32]) {
     var apart: Set<Int32> = []
     var first = 0
-    while first < claims.count {
-      let document = claims[first].reference.document
+    while first < tellers.count {
       var end = first + 1
-      while end < claims.count, claims[end].reference.document == document { end += 1 }
+      while end < tellers.count, tellers[end] == tellers[first] { end += 1 }
       if end - first > 1 { findSlips(first..<end, &apart) }
       first = end
     }

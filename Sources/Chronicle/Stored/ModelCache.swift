@@ -119,9 +119,10 @@ struct DocumentPlaces {
 }
 
 extension Findings {
-  /// Whether nothing was changed since they were read. Lists that nobody changed are stored in one place.
+  /// Whether nothing was changed since they were read.
   fileprivate func isUnaltered(_ read: Findings) -> Bool {
-    published == read.published && publishedFrom == read.publishedFrom && mentions == read.mentions
+    if isSame(as: read) { return true }
+    return published == read.published && publishedFrom == read.publishedFrom && mentions == read.mentions
       && claims == read.claims && dates == read.dates && found == read.found
   }
 }

@@ -24,7 +24,7 @@ struct CandidatesTests {
   private func mayBeLookedAt(_ one: Int, _ other: Int, _ claims: ToldClaims) -> Bool {
     let (left, right) = (claims.told[one], claims.told[other])
     if left.date != nil, right.date != nil, !claims.isFirst(one) || !claims.isFirst(other) { return false }
-    return SortedSet.shared(left.persons, right.persons) > 0 || left.countries == right.countries
+    return left.persons.shared(with: right.persons) > 0 || left.countries == right.countries
   }
 
   @Test func farAwayPairsAreNotLookedAt() {

@@ -41,10 +41,11 @@ enum RandomClaims {
   /// - Parameters:
   ///   - persons: how many persons take part at most; the fewer, the more agree.
   ///   - everyKind: visits, calls and others beside meetings.
-  static func make(_ count: Int, seed: UInt64, persons: Int = 4, everyKind: Bool = true) -> [MergeClaim] {
+  static func make(_ count: Int, seed: UInt64, persons: Int = 4, everyKind: Bool = true) -> MergeClaims {
     var dice = Dice(state: seed)
     let documents = max(12, count / 8)
-    return (0..<count).map { number in
+    var claims = MergeClaims(actors)
+    for number in 0..<count {
       let document = number * documents / count
       var findings = Findings(document: Document(id: "t", bytes: []))
       if document % 4 != 0 { findings.published = EDTFDate("2025-03-\(10 + document % 21)") }
@@ -58,8 +59,8 @@ enum RandomClaims {
         date: dice.roll(3) == 0 ? nil : EDTFDate(dates[dice.roll(dates.count)]),
         place: dice.roll(3) == 0 ? .known(6 + dice.roll(3)) : nil,
         participants: parties.map { .init(actor: .known($0), role: .party) }, rule: "")
-      return MergeClaim(
-        .init(document: document, claim: number), claim, published: findings.published?.day, actors, references)
+      claims.add(.init(document: document, claim: number), claim, published: findings.published?.day, references)
     }
+    return claims
   }
 }

@@ -8,10 +8,10 @@ struct SlowMerger {
   typealias Told = MergeClaim.Told
 
   /// What is told, once for all claims that tell the same on the same day, and which claims tell it.
-  private var claims: [(told: Told, tellers: [Int], documents: Set<Int>)] = []
+  private var claims: [(told: Told, tellers: [Int], documents: Set<Int32>)] = []
   private var group: [Int] = []
 
-  static func groups(_ claims: [MergeClaim]) -> [[Int]] {
+  static func groups(_ claims: MergeClaims) -> [[Int]] {
     var merger = SlowMerger()
     for (index, claim) in claims.enumerated() { merger.add(claim, index) }
     merger.group = Array(merger.claims.indices)
@@ -59,9 +59,9 @@ struct SlowMerger {
 
   private func shareAParty(_ one: Int, _ other: Int) -> Bool {
     let (left, right) = (claims[one].told, claims[other].told)
-    if SortedSet.shared(left.persons, right.persons) > 0 { return true }
+    if left.persons.shared(with: right.persons) > 0 { return true }
     if left.countries.count > 1, left.countries == right.countries { return true }
-    return left.persons.isEmpty && right.persons.isEmpty && SortedSet.shared(left.others, right.others) > 0
+    return left.persons.isEmpty && right.persons.isEmpty && left.others.shared(with: right.others) > 0
   }
 
   private mutating func join(_ one: Int, _ other: Int) {
@@ -78,7 +78,7 @@ struct SlowMerger {
     if !Agreement.agree(one, other) { return true }
     if Agreement.tellsOtherDay(one, other), areOfOneText(left, right) || !Agreement.isSlip(one, other) { return true }
     if one.kind == .visit, let first = one.place, let second = other.place, first != second { return true }
-    return !one.persons.isEmpty && !other.persons.isEmpty && SortedSet.shared(one.persons, other.persons) == 0
+    return !one.persons.isEmpty && !other.persons.isEmpty && one.persons.shared(with: other.persons) == 0
   }
 
   private mutating func joinNeighbours(_ slips: [(one: Int, other: Int)]) {
@@ -109,7 +109,7 @@ struct SlowMerger {
   }
 
   private func shareTwo(_ one: Told, _ other: Told) -> Bool {
-    SortedSet.shared(one.persons, other.persons) > 1 || one.countries.count == 2 && one.countries == other.countries
+    one.persons.shared(with: other.persons) > 1 || one.countries.count == 2 && one.countries == other.countries
   }
 
   private func agree(_ undated: Told, _ dated: Told) -> Bool {
