@@ -30,6 +30,16 @@ extension Casting {
     return []
   }
 
+  /// "X's plan at a meeting with Y", "on X's suggestion, opened talks": what is his ends before the noun.
+  func isPartedFromNoun(_ owner: Party) -> Bool {
+    sentence.items[owner.end..<item].contains { word in
+      text.tokens[word.first].isMark(",")
+        || !word.markers.isDisjoint(with: [.in, .after, .before, .aside])
+          && word.markers.isDisjoint(with: [.of, .article])
+          && word.names.isEmpty
+    }
+  }
+
   /// "X will hold the China-Japan dialogue with Y": persons beside the noun who stand for the states before it.
   func personsBeside(_ states: [Int]) -> (subject: Int, with: Int)? {
     guard let first = states.first, let with = related(.with, before: false), isPerson(parties[with]),

@@ -17,10 +17,20 @@ extension Casting {
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]) else {
-      return nil
-    }
+    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]),
+      !isOfReason(parties[first])
+    else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
+  }
+
+  /// "The meeting could be cancelled over the clash between X and Y": behind a verb and "over" it is another noun's.
+  private func isOfReason(_ party: Party) -> Bool {
+    guard form == .noun,
+      let verb = (item + 1..<party.first).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
+    else { return false }
+    return sentence.items[verb..<party.first].contains {
+      $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .in, .of])
+    }
   }
 
   /// "Между X и Y состоялся разговор", "Zwischen X und Y fand ein Treffen statt": the group opens the clause, and a verb
@@ -32,7 +42,9 @@ extension Casting {
         return party.first >= clause.first && party.end <= item && party.relation.contains(.between)
       }),
       case let members = group(of: first), let end = members.last.map({ parties[$0].end }), end <= item,
-      sentence.markers(in: end..<item).contains(.occurs),
+      sentence.markers(in: end..<item).contains(.occurs)
+        || sentence.markers(in: end..<item).contains(.auxiliary)
+          && sentence.markers(in: item..<clause.end).contains(.planned),
       !sentence.items[end..<item].contains(where: { $0.triggers.contains { $0.form == .noun } })
     else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil

@@ -23,8 +23,9 @@ extension Casting {
   /// The seat of government where somebody was received: its state is the host.
   func hostSeat() -> Int? {
     parties.indices.first {
-      parties[$0].seatOf != nil && parties[$0].first > item && parties[$0].end <= clause.end
-        && !parties[$0].relation.isDisjoint(with: [.in, .to]) && parties[$0].first - item <= 4
+      parties[$0].seatOf != nil && clause.contains(parties[$0])
+        && (parties[$0].first > item ? parties[$0].first - item <= 4 : isFinal && item - parties[$0].end <= 2)
+        && !parties[$0].relation.isDisjoint(with: [.in, .to])
     }
   }
 

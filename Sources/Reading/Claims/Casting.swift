@@ -239,7 +239,7 @@ struct Casting {
     parties.indices.last { index in
       let party = parties[index]
       return party.isBare && isActor(party) && !isGenitive(party) && party.first >= parties[subject].end
-        && party.end <= item && party.group != parties[subject].group
+        && party.end <= item && party.group != parties[subject].group && (mode != .talks || isPerson(party))
         && !hasEvent(max(parties[subject].end, min(clause.first, party.first))..<party.first)
     }
   }
@@ -357,6 +357,7 @@ struct Casting {
     parties.indices.last {
       parties[$0].isPossessive && parties[$0].end <= item && item - parties[$0].end <= 4
         && sentence.markers(in: parties[$0].end..<item).isDisjoint(with: [.to, .about])
+        && !isPartedFromNoun(parties[$0])
     }
   }
 

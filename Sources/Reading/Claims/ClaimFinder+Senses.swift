@@ -25,7 +25,9 @@ extension ClaimFinder {
     }
     if item.triggers.count == 1 { return isUsable(item.triggers[0]) ? item.triggers[0] : nil }
     var candidates = item.triggers.filter(isUsable)
-    if isUrging(index, sentence) { candidates = candidates.filter { grammar.triggers[$0.trigger]?.mode != .call } }
+    if !capitalisesNouns, isUrging(index, sentence) {
+      candidates = candidates.filter { grammar.triggers[$0.trigger]?.mode != .call }
+    }
     // Those that need another word first; each kind stays in its order.
     if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
     guard candidates.count > 1 else { return candidates.first }

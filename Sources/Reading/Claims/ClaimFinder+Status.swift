@@ -28,7 +28,11 @@ extension ClaimFinder {
         return (.planned, "agreed on")
       }
       // "lehnte ein Treffen mit X ab": what somebody rejects.
-      if verb.type == .reject, sense.form == .verb, other < index, isObject { return (.denied, "denied") }
+      if verb.type == .reject, sense.form == .verb, other < index, isObject {
+        // "schloss ein Treffen nicht aus".
+        let isOpen = capitalisesNouns && sentence.markers(in: index + 1..<clause.end).contains(.negation)
+        return isOpen ? (.planned, "not ruled out") : (.denied, "denied")
+      }
     }
     return told
   }

@@ -66,6 +66,8 @@ struct DateBindings {
   private func isOfNounAhead(_ date: Range<Int>, _ trigger: Int) -> Bool {
     let noun = (max(0, date.lowerBound - 2)..<date.lowerBound).last { isContact(items[$0]) && isNoun(items[$0]) }
     guard let noun, noun != trigger else { return false }
+    // "Bei dem Treffen sollen die Konsultationen am 20. Juni vorbereitet werden": another noun behind a verb.
+    if trigger < noun, isNoun(items[trigger]), items[trigger + 1..<noun].contains(where: isFinite) { return true }
     for index in stride(from: noun - 1, through: max(0, noun - 4), by: -1) {
       if items[index].markers.contains(.before) { return items[index].markers.isDisjoint(with: [.to, .in]) }
       if !items[index].markers.isDisjoint(with: .relations) || isFinite(items[index]) { return false }

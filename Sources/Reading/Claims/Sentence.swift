@@ -212,10 +212,12 @@ extension Sentence {
     if !markers.isDisjoint(with: [.article, .relative])
       || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
     {
-      guard isAfterComma(index, text) || markers == .relative || isReported(index) else { return nil }
+      guard isAfterComma(index, text) || markers == .relative || isReported(index) || opensSentence(index, text) else {
+        return nil
+      }
       if markers.contains(.article), opensMember(index) { return nil }
       // "mit X, mit dem Präsidenten Y": an article, for an office is no subject of a relative clause.
-      if markers.contains(.article), !items[index - 1].markers.isDisjoint(with: .relations),
+      if markers.contains(.article), index > 0, !items[index - 1].markers.isDisjoint(with: .relations),
         index + 1 < items.count,
         items[index + 1].office != nil || isAdjective(index + 1) && items[min(index + 2, items.count - 1)].office != nil
       {
@@ -230,6 +232,14 @@ extension Sentence {
     }
     if markers.contains(.while), tellsAs(index, text) { return nil }
     return markers.intersection(.clauseOpeners)
+  }
+
+  /// "Wie X mitteilte, trifft Y …": the clause in front ends with its verb before a comma.
+  private func opensSentence(_ index: Int, _ text: DocumentText) -> Bool {
+    guard index == 0, items[0].markers.contains(.while),
+      let comma = items.firstIndex(where: { text.tokens[$0.first].isMark(",") }), comma > 1
+    else { return false }
+    return isVerb(items[comma - 1])
   }
 
   /// "seinen Amtskollegen, den Außenminister von Japan,": an office behind an article after a comma, with no verb up to

@@ -28,7 +28,9 @@ struct StatusReader {
     if let occurrence { return occurrence }
     if isRuledOut { return (.cancelled, "negation") }
     if let status = trigger.status { return (status, "trigger") }
-    let denials = denials(max(clause.first, item - 9)..<max(item, reach), itself: speaksOfItself)
+    // "rejected the plan at a meeting with X": the meeting is where he did.
+    let isOccasion = form == .noun && !Self.relation(before: item, sentence).isDisjoint(with: [.in, .aside])
+    let denials = denials((isOccasion ? item : max(clause.first, item - 9))..<max(item, reach), itself: speaksOfItself)
     if denials.contains(false) { return (.denied, "denied") }
     if speaksOfItself, denials.contains(true), form != .verb { return (.planned, "not ruled out") }
     let close = markers(from: item - 4, to: min(clause.end, item + 2))
@@ -69,8 +71,8 @@ struct StatusReader {
     let modal = trigger.frame == .sign && form == .verb ? markers(from: item - 4, to: item) : close
     if before.contains(.future) || modal.contains(.future) || isOnlyPossible { return (.planned, "future") }
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
-    let first = form == .noun ? opening : max(clause.first, item - 9)
-    let plans = speaksOfItself ? first..<max(first, reach) : first..<item
+    let first = isOccasion ? item : form == .noun ? opening : max(clause.first, item - 9)
+    let plans = first..<max(first, speaksOfItself ? reach : item)
     if isPlanned(plans) || isAhead { return (.planned, "planned") }
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
@@ -311,7 +313,7 @@ struct StatusReader {
   private func isPlanned(_ range: Range<Int>) -> Bool {
     range.contains { index in
       sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
-        && !isOfOtherNoun(index) && !(index > item && isCircumstance(of: index))
+        && !isOfOtherNoun(index) && !isOfNextNoun(index) && !(index > item && isCircumstance(of: index))
     }
   }
 
@@ -322,6 +324,15 @@ struct StatusReader {
     let range = max(item + 1, plan - 3)..<plan
     return sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
       && sentence.markers(in: range).isDisjoint(with: [.auxiliary, .future])
+  }
+
+  /// "The meeting was important in preparing for a planned summit": what is planned is the noun right behind.
+  private func isOfNextNoun(_ plan: Int) -> Bool {
+    guard form == .noun, plan > item + 1, sentence.hasVerb(in: item + 1..<plan) else { return false }
+    let behind = sentence.items[plan + 1..<max(plan + 1, min(plan + 5, clause.end))].prefix {
+      !$0.isDate && $0.markers.isDisjoint(with: [.after, .before, .in]) && !text.tokens[$0.first].isMark(",")
+    }
+    return behind.contains { $0.triggers.contains { $0.form == .noun } }
   }
 
   /// "ahead of talks with X": such a word speaks of the noun right behind it only.

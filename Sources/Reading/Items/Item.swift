@@ -19,6 +19,9 @@ struct Item: Sendable, BitwiseCopyable {
   /// A date mention covers it.
   var isDate = false
 
+  /// A given name that only another language gives to something else ("Dominique", a state in French).
+  var isForeignGivenName: Bool { hasGivenName && !names.isEmpty && names.allSatisfy { !$0.isOwnLanguage } }
+
   struct NameSense: Sendable, Hashable, BitwiseCopyable {
     var actor: Int
     var kind: Sense.Kind

@@ -56,6 +56,12 @@ struct NameResolver {
   mutating func resolve(
     _ item: Item, at index: Int, items: View<Item>, context: () -> NameContext
   ) -> (ActorReference, NameRule)? {
+    if item.isForeignGivenName, index + 1 < items.count, case let next = text.tokens[items[index + 1].first],
+      next.isWord, next.isCapital, items[index + 1].markers.isEmpty,
+      item.names.allSatisfy({ lexicon.actorClass($0.actor) == .country })
+    {
+      return nil
+    }
     if let name = item.names.only(.name) {
       if named[name.actor] != nil, !met.contains(name.actor) { met.append(name.actor) }
       return (.known(name.actor), .fullName)

@@ -114,7 +114,8 @@ extension PartyBuilder {
 
   /// "української та білоруської делегацій", "the Polish and Lithuanian presidents": the noun goes with both.
   mutating func shareHead(with party: Party, offices: ShortList, isPlural: Bool = false) {
-    guard joins == .and, party.isAttribute else { return }
+    // "Russian, Ukrainian and US negotiators": a noun before another is an attribute as well.
+    guard joins == .and, party.isAttribute || stacksNouns && isNameOfState(at: party.first) else { return }
     // "Russian, Indian and Chinese ministers": all members of the list before "and".
     var next = party
     for index in parties.indices.reversed() {
@@ -129,6 +130,11 @@ extension PartyBuilder {
       parties[index].affiliations.append(country)
       parties[index].isDelegation = offices.isEmpty
     }
+  }
+
+  private func isNameOfState(at index: Int) -> Bool {
+    guard case .known(let actor)? = named[index] else { return false }
+    return lexicon.actorClass(actor) == .country
   }
 
   /// "his U.S. (and Japanese counterparts)": the name of a state behind a possessive goes with the noun further on.

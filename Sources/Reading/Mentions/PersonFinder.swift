@@ -221,7 +221,7 @@ struct PersonFinder {
     guard !token.flags.contains(.allCapitals) || isDottedInitials else { return false }
     guard item.office == nil, item.triggers.isEmpty else { return false }
     if !item.markers.isEmpty { return false }
-    return item.names.allSatisfy { $0.kind == .familyName || $0.kind == .shortName }
+    return item.isForeignGivenName || item.names.allSatisfy { $0.kind == .familyName || $0.kind == .shortName }
   }
 
   /// Whether the run really began before this item.

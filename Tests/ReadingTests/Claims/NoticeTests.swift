@@ -40,6 +40,13 @@ import Testing
       consult/meet planned 2025-03-03/2025-03-09: emmanuel-macron, keir-starmer
     de 2025-03-03 | Für ein Treffen zwischen Emmanuel Macron und Keir Starmer gibt es noch keinen Termin.
       consult/meet planned: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Zwischen Emmanuel Macron und Keir Starmer ist für Freitag ein Treffen vorgesehen.
+      consult/meet planned 2025-03-07: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Emmanuel Macron schloss ein Treffen mit Keir Starmer nicht aus.
+      reject happened: source emmanuel-macron
+      consult/meet planned: emmanuel-macron, keir-starmer
+    en 2025-03-03 | Keir Starmer's visit to Spain begins on Tuesday.
+      consult/visit planned 2025-03-04 spain: keir-starmer
     de 2025-03-03 | Die Schweiz hat angeboten, Gespräche zwischen Armenien und Georgien auszurichten.
       consult/talks planned: armenia, georgia
     de 2025-03-03 | Emmanuel Macron und Keir Starmer haben ein Treffen in Rom vereinbart.
@@ -50,6 +57,16 @@ import Testing
     """
 
   private static let clauses = """
+    de 2025-03-03 | Wie Friedrich Merz mitteilte, trifft Emmanuel Macron seinen finnischen Kollegen.
+      consult/meet happened: emmanuel-macron, finland
+    en 2025-03-03 | Talks in Rome between Armenian, Georgian and US negotiators ended on Saturday.
+      consult/talks happened 2025-03-01 rome: armenia, georgia, united-states
+    en 2025-03-03 | A meeting between Polish and Finnish officials was useful in preparing for a planned summit.
+      consult/meet happened: finland, poland
+    en 2025-03-03 | The meeting could be cancelled over the clash between Armenia and Georgia.
+    en 2025-03-03 | Keir Starmer rejected Emmanuel Macron's plan at a meeting with Friedrich Merz.
+      reject happened: source keir-starmer
+      consult/meet happened: friedrich-merz, keir-starmer
     en 2025-03-03 | Armenia and Georgia have agreed to resume the talks, Poland's foreign minister announced.
       agree/promise happened: armenia, georgia
       consult/talks planned: armenia, georgia
@@ -83,6 +100,12 @@ import Testing
       consult/meet denied: hakan-fidan, keir-starmer
     en 2025-03-03 | The British ambassador in Moscow was summoned to the Foreign Ministry on Friday.
       consult/meet happened 2025-02-28 moscow: host russia, united-kingdom
+    de 2025-03-03 | Emmanuel Macron empfing Dominique Hasler in Paris.
+      consult/meet happened paris: ?Dominique Hasler, host emmanuel-macron
+    de 2025-03-03 | Die Außenminister der Schweiz und Österreichs statteten Skopje einen gemeinsamen Besuch ab.
+      consult/visit happened skopje: austria, ignazio-cassis
+    de 2025-03-03 | Emmanuel Macron rief am Sonntag den finnischen Präsidenten an.
+      consult/call happened 2025-03-02: alexander-stubb, emmanuel-macron
     de 2025-03-03 | Keir Starmer dementierte, dass er Hakan Fidan getroffen habe.
       consult/meet denied: hakan-fidan, keir-starmer
     de 2025-03-03 | Am 28. Februar führten die Präsidenten Frankreichs und Finnlands ein Telefongespräch.
