@@ -215,14 +215,14 @@ extension PartyBuilder {
   /// "nach Brasilien, Peru und Kolumbien": where a journey leads, unless a verb makes the rest a subject ("after a visit to
   /// Paris, France and Germany agreed").
   private func isListOfPlaces(_ party: Party, after last: Party) -> Bool {
-    guard last.isWhere, last.relation.contains(.to), party.isBare, isPlace(party), party.end + 1 < items.count,
-      items[party.end].markers.contains(.and)
-    else { return false }
-    let next = items[party.end + 1].markers.contains(.article) && named[party.end + 1] == nil ? 2 : 1
-    let end = party.end + next + 1
-    guard end <= items.count, named[end - 1] != nil, !hasVerb(min(end, items.count)..<min(end + 2, items.count)) else {
-      return false
-    }
+    guard last.isWhere, last.relation.contains(.to), party.isBare, isPlace(party) else { return false }
+    var joint = party.end
+    while joint + 1 < items.count, tokens[items[joint].first].isMark(","), named[joint + 1] != nil { joint += 2 }
+    guard joint + 1 < items.count, items[joint].markers.contains(.and) else { return false }
+    // "… und in die Schweiz": the preposition told again.
+    if named[joint + 1] == nil, items[joint + 1].markers.contains(.to) { return true }
+    let end = joint + (items[joint + 1].markers.contains(.article) && named[joint + 1] == nil ? 3 : 2)
+    guard end <= items.count, named[end - 1] != nil, !hasVerb(end..<min(end + 2, items.count)) else { return false }
     return end == items.count || tokens[items[end].first].kind == .mark || items[end].isKnown
   }
 

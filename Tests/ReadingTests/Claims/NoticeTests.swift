@@ -104,6 +104,11 @@ import Testing
       consult/meet happened paris: ?Dominique Hasler, host emmanuel-macron
     de 2025-03-03 | Die Außenminister der Schweiz und Österreichs statteten Skopje einen gemeinsamen Besuch ab.
       consult/visit happened skopje: austria, ignazio-cassis
+    de 2025-03-03 | Emmanuel Macron wird am Samstag zu einer Reise nach Rom, Wien, Polen und in die Türkei aufbrechen.
+      consult/visit planned 2025-03-08 turkey: emmanuel-macron
+    en 2025-03-03 | After a visit to Rome, Poland and Finland met.
+      consult/visit happened rome: finland, poland
+      consult/meet happened: finland, poland
     de 2025-03-03 | Emmanuel Macron rief am Sonntag den finnischen Präsidenten an.
       consult/call happened 2025-03-02: alexander-stubb, emmanuel-macron
     de 2025-03-03 | Keir Starmer dementierte, dass er Hakan Fidan getroffen habe.
