@@ -337,12 +337,22 @@ extension Sentence {
     let token = text.tokens[items[index].first]
     guard token.kind == .mark else { return false }
     switch token.value {
+    case 0x2C: return opensMainClause(index)
     case 0x3B, 0x3A: return true
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
     // A dash with spaces around it.
     case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced) && !isCopula(index) && !joinsStates(index)
     default: return false
     }
+  }
+
+  /// "…, 2002 hatte X Russland besucht", "…, damals wurde er …": behind a comma a time and a finite verb.
+  private func opensMainClause(_ comma: Int) -> Bool {
+    guard comma + 2 < items.count, case let time = items[comma + 1],
+      time.isDate || !time.markers.isDisjoint(with: [.then, .earlier])
+    else { return false }
+    return items[comma + 2].markers.contains(.auxiliary)
+      && (hasVerb(in: 0..<comma) || markers(in: 0..<comma).contains(.future))
   }
 
   /// "зустріч Україна – США": a dash between two states.

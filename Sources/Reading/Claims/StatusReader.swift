@@ -352,9 +352,11 @@ struct StatusReader {
   private var isGovernedByFuture: Bool {
     guard prepositionOfTime == nil || form != .noun else { return false }
     let verb = stride(from: item - 1, through: clause.first, by: -1).first { index in
-      let item = sentence.items[index]
-      return !item.markers.isDisjoint(with: [.auxiliary, .said, .future])
-        || item.triggers.contains { $0.form == .verb || $0.form == .future }
+      let word = sentence.items[index]
+      if !word.markers.isDisjoint(with: [.auxiliary, .said, .future]) { return true }
+      // "wird nach X fahren und Y treffen": what "and" joins to the word is governed as it is.
+      return word.triggers.contains { $0.form == .verb || $0.form == .future }
+        && !(index + 1 < item && sentence.items[index + 1].markers.contains(.and))
     }
     return verb.map { sentence.items[$0].markers.contains(.future) } ?? false
   }

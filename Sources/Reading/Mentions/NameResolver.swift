@@ -86,7 +86,7 @@ struct NameResolver {
     let inFull = candidates.filter { named[$0] != nil }
     // Of two of one family name the one told already: the other has not come in yet.
     let before = inFull.filter(met.contains)
-    if let actor = (before.isEmpty ? inFull : before).max(by: { named[$0] ?? 0 < named[$1] ?? 0 }) {
+    if let actor = (before.isEmpty ? inFull : before).max(by: { isLessNamed($0, $1) }) {
       return (.known(actor), .namedInFull)
     }
     if let index = foundPerson(matching: item) {
@@ -101,6 +101,16 @@ struct NameResolver {
       let actor = mostSenior(senses.filter(\.isOwnLanguage).map(\.actor))
     else { return nil }
     return (.known(actor), .officeHolder)
+  }
+
+  /// Of two named in full equally often the one in office is meant.
+  private func isLessNamed(_ one: Int, _ other: Int) -> Bool {
+    func rank(_ actor: Int) -> (Int, Int) { (named[actor] ?? 0, isInOffice(actor) ? 1 : 0) }
+    return rank(one) < rank(other)
+  }
+
+  private func isInOffice(_ actor: Int) -> Bool {
+    reference.map { day in lexicon.holdings(of: actor).contains { $0.includes(day) } } ?? false
   }
 
   /// Of several persons of one family name the one who held the highest office at the time, for a country the text is
@@ -221,7 +231,8 @@ struct NameResolver {
   /// world follows that nobody of the lexicon has.
   private func beginsOther(_ index: Int, _ items: View<Item>, _ context: () -> NameContext) -> Bool {
     guard index + 1 < items.count, items[index].end - items[index].first == 1, case let next = items[index + 1],
-      !next.isKnown, !next.isDate, case let token = text.tokens[next.first], token.isWord, token.isCapital,
+      next.mayBeGivenName,
+      case let token = text.tokens[next.first], token.isWord, token.isCapital,
       token.flags.contains(.spaced), !token.flags.contains(.lineStart)
     else { return false }
     var last = next.first
@@ -348,5 +359,13 @@ extension View where Element == Item.NameSense {
       found = sense
     }
     return found
+  }
+}
+
+extension Item {
+  /// "Hyun", which is some family's name as well.
+  fileprivate var mayBeGivenName: Bool {
+    markers.isEmpty && triggers.isEmpty && office == nil && !isDate
+      && names.allSatisfy { $0.kind == .familyName || $0.kind == .shortName }
   }
 }

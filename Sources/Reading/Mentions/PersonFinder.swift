@@ -69,11 +69,13 @@ struct PersonFinder {
         hasGivenName = hasGivenName || items[end].hasGivenName
         if end == index || !text.tokens[items[end - 1].first].isHyphen { length += 1 }
         end += 1
-      } else if end > index, isJoint(end, items), end + 1 < items.count, isNameLike(end + 1, items, isResolved) {
+      } else if end > index, isJoint(end, items), case let next = behindJoint(end, items),
+        isNameLike(next, items, isResolved)
+      {
         if !text.tokens[items[end].first].isHyphen && text.tokens[items[end].first].isWord {
           tokens.append(items[end].first)
         }
-        end += 1
+        end = next
       } else if end > index, isSyllable(behind: end, of: tokens, items) {
         tokens.append(items[end + 1].first)
         end += 2
@@ -82,6 +84,14 @@ struct PersonFinder {
       }
     }
     return Run(tokens: tokens, end: end, hasGivenName: hasGivenName)
+  }
+
+  /// The item behind a small word of a name, with the hyphen that may hang on it ("Erfan al-Hiyali").
+  private func behindJoint(_ joint: Int, _ items: View<Item>) -> Int {
+    guard text.tokens[items[joint].first].isWord, joint + 1 < items.count,
+      case let hyphen = text.tokens[items[joint + 1].first], hyphen.isHyphen, !hyphen.flags.contains(.spaced)
+    else { return joint + 1 }
+    return joint + 2
   }
 
   /// "Chung Byung-(won)": behind a hyphen a Korean or Chinese given name goes on with a small letter.

@@ -32,11 +32,24 @@ import Testing
       consult/meet happened 2025-04-21: emmanuel-macron, olaf-scholz
     en 2025-04-22 | Olaf Scholz was surprised by Donald Trump's decision to meet with Vladimir Putin.
       consult/meet planned: donald-trump, vladimir-putin
+    de 2011-08-20 | Kim Jong Il werde mit dem Zug nach Moskau fahren und sich mit Präsident Dmitri Medwedew treffen.
+      consult/visit planned moscow: dmitry-medvedev, kim-jong-il
+      consult/meet planned: dmitry-medvedev, kim-jong-il
+    de 2011-08-20 | Die Reise soll eine Woche dauern, 2002 hatte Kim Jong Il zuletzt Russland besucht.
+      consult/visit happened 2002 russia: kim-jong-il
+    de 2011-08-20 | Auch ein Treffen von Kim Jong Il mit Wladimir Putin ist wahrscheinlich.
+      consult/meet planned: kim-jong-il, vladimir-putin
     en 2025-04-22 | Chinese officials on Monday welcomed the agreement between France and Germany.
       agree/sign happened 2025-04-21: france, germany
     """
 
   private static let titles = """
+    en 2025-04-22 | Chief of Staff of Iran's Armed Forces, Mohammad Bagheri, met Sergei Lavrov.
+      consult/meet happened: mohammad-bagheri, sergei-lavrov
+    en 2025-04-22 | Iraqi Defence Minister Salim al-Jubbari met Brigadier General Aziz Nasirzadeh.
+      consult/meet happened: ?Salim al-Jubbari, aziz-nasirzadeh
+    en 2025-04-22 | South Korean Deputy Foreign Minister Chung Hyun-woo met Li Jianming, a Chinese diplomat.
+      consult/meet happened: ?Chung Hyun-woo, ?Li Jianming
     en 2016-05-10 | Kim Jong Un, chairman of the party, first chairman of the Commission of the DPRK and commander of the army, met Wang Yi.
       consult/meet happened: kim-jong-un, wang-yi
     en 2025-04-22 | The People's Republic of China (PRC)'s president Xi Jinping met Sergei Lavrov on Monday.
