@@ -127,6 +127,9 @@ struct Casting {
       deedBefore() != nil || parties[last].first > clause.first + 1
     else { return nil }
     if parties[last].relation == .of { return last }
+    // "принял приглашение X посетить Y": who accepted goes there.
+    let before = sentence.items[max(0, parties[last].first - 1)].markers
+    if before.isSuperset(of: [.auxiliary, .future]) { return nil }
     guard parties[last].isBare, parties[last].nameCase == .oblique else { return nil }
     return mode == .visit || related(.with, before: false) != nil ? last : nil
   }
@@ -262,8 +265,14 @@ struct Casting {
     return parties.indices.first { index in
       let party = parties[index]
       return party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
-        && !hasEvent(party.end..<item)
+        && !hasEvent(party.end..<item) && !isObjectInFront(party)
     }
+  }
+
+  /// "Après avoir reçu X, Y s'est entretenu": right behind another event word, with a comma that closes its phrase.
+  private func isObjectInFront(_ party: Party) -> Bool {
+    party.first > clause.first && party.end < item && text.tokens[sentence.items[party.end].first].isMark(",")
+      && sentence.items[party.first - 1].triggers.contains { [.verb, .infinitive, .gerund].contains($0.form) }
   }
 
   /// Of two bare parties before the verb of a subordinate clause the first ("dass X Y traf", "whom X met").

@@ -184,7 +184,11 @@ struct ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence,
     _ participants: [Claim.Participant], _ status: EventStatus
   ) -> Bool {
-    if trigger.mode == .talks, form != .noun, !participants.contains(where: { isPerson($0.actor) }) { return true }
+    if trigger.mode == .talks, trigger.status == nil, form != .noun,
+      !participants.contains(where: { isPerson($0.actor) })
+    {
+      return true
+    }
     guard trigger.type == .consult || trigger.type == .agree else { return false }
     if status == .hypothetical { return true }
     let around = max(clause.first, index - (form == .noun ? 6 : 3))..<min(clause.end, index + 3)

@@ -210,7 +210,12 @@ struct DateCursor: BitwiseCopyable {
 
   /// Whether a date only says since when: "the first talks since October", "seit seinem Amtsantritt im Juni".
   func isBeginning(_ first: Int, _ end: Int) -> Bool {
-    guard let words = wordsSince(first) else { return false }
+    guard let words = wordsSince(first) else {
+      // "первый визит с 1992 года"; "с 5 по 7 мая" tells the days themselves.
+      return endsBefore(first, .from) && !endsBefore(first, .of)
+        && !(tokens[first].isNumber && tokens[first].length < 3)
+        && sentence(around: first, end, has: .first)
+    }
     return words > 2 || sentence(around: first, end, has: .first)
   }
 

@@ -4,11 +4,18 @@ import Names
 extension PartyBuilder {
   /// "After talks with X, Y said": the comma closes the phrase in front and the verb behind makes Y its subject.
   func opensClause(after last: Party, _ party: Party) -> Bool {
-    guard !last.isBare, party.isBare, joins == .comma, party.end < items.count else { return false }
+    guard party.isBare, joins == .comma, party.end < items.count else { return false }
+    // "Après avoir reçu X, Y s'est entretenu": the first is the object of its own verb.
+    if last.isBare { return isObject(last) && hasVerb(party.end..<min(party.end + 2, items.count)) }
     let next = items[party.end]
     if next.isKnown || next.isDate { return hasVerb(party.end..<min(party.end + 2, items.count)) && !goesOn(next) }
     let token = tokens[next.first]
     return token.isWord && !token.isCapital
+  }
+
+  /// Whether an event word stands right before a party.
+  private func isObject(_ party: Party) -> Bool {
+    party.first > 0 && items[party.first - 1].triggers.contains { [.verb, .infinitive, .gerund].contains($0.form) }
   }
 
   /// "met X and then Y": not both at once, but "and then president Y" names a former one.
