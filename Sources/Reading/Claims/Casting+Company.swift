@@ -5,6 +5,8 @@ extension Casting {
   /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
   func company(of with: Int) -> [Int] {
     var members = group(of: with)
+    // "a proposé à Tokyo": a seat of government behind the verb's own preposition.
+    if members.isEmpty { members = [with] }
     // "mit X und mit Y zu sprechen": before the verb the last is found first.
     if parties[with].end <= item {
       for index in parties.indices.prefix(with).reversed() {

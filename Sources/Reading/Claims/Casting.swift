@@ -336,8 +336,8 @@ struct Casting {
     let trailing = sentence.items[item].trailing
     return parties.indices.first { index in
       let party = parties[index]
-      return party.first > item && party.first - item <= 3 && isActor(party) && !party.isBare
-        && party.relation.isSubset(of: trailing)
+      return party.first > item && party.first - item <= 3 && !party.isBare
+        && (isActor(party) || party.seatOf != nil) && party.relation.isSubset(of: trailing)
     }
   }
 

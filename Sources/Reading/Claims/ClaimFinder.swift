@@ -105,7 +105,8 @@ struct ClaimFinder {
     }
     let destination = destination(cast, participants, sentence, number)
     let place =
-      destination ?? (placeBeside(casting, trigger, circumstances) ?? tail.flatMap { circumstances.within($0).place })
+      destination
+      ?? (placeBeside(casting, cast, trigger, circumstances) ?? tail.flatMap { circumstances.within($0).place })
       .flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
     guard isJourney(trigger, participants, to: destination, place, dated: isDated),
@@ -132,9 +133,13 @@ struct ClaimFinder {
     return (claim, !isRepeat(claim, claims[sentenceStart...]))
   }
 
-  /// The place told beside the event; that of another event noun is no journey's.
-  private func placeBeside(_ casting: Casting, _ trigger: Trigger, _ circumstances: Circumstances) -> Party? {
-    circumstances.place.flatMap { trigger.frame == .visit && casting.isOfOtherNoun($0) ? nil : $0 }
+  /// The place told beside the event; that of another event noun is no journey's, and a seat of government that takes
+  /// part is none.
+  private func placeBeside(
+    _ casting: Casting, _ cast: Cast, _ trigger: Trigger, _ circumstances: Circumstances
+  ) -> Party? {
+    guard let place = circumstances.place, trigger.frame != .visit || !casting.isOfOtherNoun(place) else { return nil }
+    return cast.partners.contains { casting.parties[$0].first == place.first } ? nil : place
   }
 
   /// How they met: what the word says, unless they spoke by phone or only mean to do something.

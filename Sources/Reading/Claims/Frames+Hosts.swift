@@ -19,6 +19,9 @@ extension Casting {
       } else if let seat = hostSeat() {
         cast.subject = [seat]
       }
+    } else if let (host, guest) = hostBehindGuest() {
+      cast.subject = group(of: host)
+      cast.partners = group(of: guest)
     } else {
       if let subject = subjectBefore() { cast.subject = group(of: subject) }
       if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
@@ -45,6 +48,14 @@ extension Casting {
       sentence.items[index].triggers.contains { $0.form == .noun }
         && StatusReader.relation(before: index, sentence).isEmpty
     }
+  }
+
+  /// "Après avoir reçu X, Y …": the phrase in front has the subject of the main clause.
+  private func hostBehindGuest() -> (Int, Int)? {
+    guard item > 0, sentence.items[item - 1].markers.contains(.after), let guest = bareAfter(),
+      let host = bareAfter(parties[guest].end), parties[host].group != parties[guest].group
+    else { return nil }
+    return (host, guest)
   }
 
   /// "Der Botschafter in Wien wurde einbestellt", "Посла викликали до МЗС України": nobody says by whom; the capital's

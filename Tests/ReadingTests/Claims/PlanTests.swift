@@ -32,6 +32,18 @@ import Testing
       consult/meet planned: emmanuel-macron, keir-starmer
     fr 2025-03-03 | Un entretien téléphonique entre Emmanuel Macron et Keir Starmer se prépare.
       consult/call planned: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | Япония предложила Канаде провести военные переговоры.
+      consult/talks planned: canada, japan
+    uk 2025-03-03 | Японія запропонувала Канаді переговори.
+      consult/talks planned: canada, japan
+    fr 2025-03-03 | Tokyo a proposé à Ottawa des pourparlers militaires.
+      consult/talks planned: canada, japan
+    ru 2025-03-03 | Кир Стармер принял приглашение Эмманюэля Макрона посетить Париж.
+      consult/visit planned paris: keir-starmer
+    ru 2025-03-03 | Олаф Шольц настаивает на встрече Эмманюэля Макрона и Кира Стармера.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | L'Élysée a confirmé la préparation d'une visite de Keir Starmer à Oslo.
+      consult/visit planned oslo: keir-starmer
     ru 2025-03-03 | Эмманюэль Макрон заявил о готовности встретиться с Киром Стармером.
       consult/meet planned: emmanuel-macron, keir-starmer
     ru 2025-03-03 | Встреча Эмманюэля Макрона и Кира Стармера прорабатывается.

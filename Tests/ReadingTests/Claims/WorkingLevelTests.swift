@@ -116,6 +116,15 @@ import Testing
     fr 2025-03-03 | Emmanuel Macron s'est entretenu avec Keir Starmer, puis avec Friedrich Merz.
       consult/meet happened: emmanuel-macron, keir-starmer
       consult/meet happened: emmanuel-macron, friedrich-merz
+    fr 2025-03-03 | Après avoir reçu Keir Starmer, Emmanuel Macron s'est entretenu avec Friedrich Merz.
+      consult/meet happened: host emmanuel-macron, keir-starmer
+      consult/meet happened: emmanuel-macron, friedrich-merz
+    fr 2025-03-03 | Emmanuel Macron et Friedrich Merz ont coprésidé le conseil à Toulon.
+      consult/meet happened toulon: emmanuel-macron, friedrich-merz
+    ru 2025-03-03 | Визит Нарендры Моди в Киев стал первым визитом индийского премьера с 1992 года.
+      consult/visit happened kyiv: narendra-modi
+    uk 2025-03-03 | Візит Нарендри Моді до Києва став першим візитом індійського прем'єра з 1992 року.
+      consult/visit happened kyiv: narendra-modi
     en 2025-03-03 | Emmanuel Macron met Keir Starmer and then Friedrich Merz.
       consult/meet happened: emmanuel-macron, keir-starmer
       consult/meet happened: emmanuel-macron, friedrich-merz
