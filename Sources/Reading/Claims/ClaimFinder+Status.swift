@@ -11,6 +11,7 @@ extension ClaimFinder {
     if told.1 == StatusReader.purpose, isAmongThoseMeeting(trigger, index, clause, sentence) { return (.happened, nil) }
     // "Following his talks with X, Y agreed to meet Z": the meeting is another one.
     let isBehind = sentence.markers(in: max(clause.first, index - 3)..<index).contains(.after)
+    if told.0 == .happened, isAgreed(clause, sentence) { return (.planned, "agreed on") }
     guard told.0 == .happened, form == .noun, !isBehind, trigger.type == .consult || trigger.type == .agree else {
       return told
     }
@@ -35,5 +36,15 @@ extension ClaimFinder {
       }
     }
     return told
+  }
+
+  /// "vereinbarten, dass sich X und Y treffen": what was agreed on in the clause before.
+  private func isAgreed(_ clause: Clause, _ sentence: Sentence) -> Bool {
+    guard capitalisesNouns, clause.isSubordinate, clause.first > 2,
+      sentence.items[clause.first - 1].markers.contains(.that)
+    else { return false }
+    return sentence.items[clause.first - 3..<clause.first - 1].contains { item in
+      item.triggers.contains { $0.form == .verb && grammar.triggers[$0.trigger]?.type == .agree }
+    }
   }
 }

@@ -47,6 +47,10 @@ import Testing
       consult/meet planned: emmanuel-macron, keir-starmer
     en 2025-03-03 | Keir Starmer's visit to Spain begins on Tuesday.
       consult/visit planned 2025-03-04 spain: keir-starmer
+    de 2025-03-03 | Beide Seiten vereinbarten, dass sich Emmanuel Macron und Keir Starmer in Rom treffen.
+      consult/meet planned rome: emmanuel-macron, keir-starmer
+    de 2025-03-03 | Keir Starmer ließ ein Treffen mit Emmanuel Macron platzen.
+      consult/meet cancelled: emmanuel-macron, keir-starmer
     de 2025-03-03 | Die Schweiz hat angeboten, Gespräche zwischen Armenien und Georgien auszurichten.
       consult/talks planned: armenia, georgia
     de 2025-03-03 | Emmanuel Macron und Keir Starmer haben ein Treffen in Rom vereinbart.
