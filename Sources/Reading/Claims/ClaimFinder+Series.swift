@@ -35,7 +35,7 @@ extension ClaimFinder {
       member.range = next.date.map { party.union($0.range) } ?? party
       member.rule += next.isThen ? ", then" : ", one of several days"
       guard member.participants.count == claim.participants.count || trigger.frame != .visit else { break }
-      if !isKnown(member) { result.append(member) }
+      if isEnough(member.participants, trigger), !isKnown(member) { result.append(member) }
       told.append(member.date)
       last = next.party
     }

@@ -304,7 +304,7 @@ struct ClaimFinder {
   }
 
   /// Contacts take two; an internal one counts only between named persons.
-  private func isEnough(_ participants: [Claim.Participant], _ trigger: Trigger) -> Bool {
+  func isEnough(_ participants: [Claim.Participant], _ trigger: Trigger) -> Bool {
     guard !participants.isEmpty else { return false }
     if trigger.type == .agree, trigger.frame == .sign { return participants.count > 1 }
     guard trigger.type == .consult, trigger.mode != .visit else { return true }
