@@ -16,20 +16,22 @@ extension ClaimFinder {
       return told
     }
     if isAgreedOn(index, clause, sentence) { return (.planned, "agreed on") }
-    let isObject = StatusReader.relation(before: index, sentence).isEmpty
+    let relation = StatusReader.relation(before: index, sentence)
     for other in clause.first..<clause.end where other != index {
       guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
         let verb = grammar.triggers[sense.trigger]
       else { continue }
       if let status = verb.status, verb.type == trigger.type { return (status, "event word beside it") }
       // "haben ein Treffen vereinbart".
-      if verb.type == .agree, !verb.hasNeeds, isObject, trigger.type == .consult,
+      if verb.type == .agree, !verb.hasNeeds, relation.isEmpty, trigger.type == .consult,
         sentence.markers(in: min(other, index)..<max(other, index)).isDisjoint(with: .and)
       {
         return (.planned, "agreed on")
       }
       // "lehnte ein Treffen mit X ab": what somebody rejects.
-      if verb.type == .reject, sense.form == .verb, other < index, isObject {
+      if verb.type == .reject, sense.form == .verb, other < index,
+        relation.isEmpty || verb.hasParticle && relation.contains(.from)
+      {
         // "schloss ein Treffen nicht aus".
         let isOpen = capitalisesNouns && sentence.markers(in: index + 1..<clause.end).contains(.negation)
         return isOpen ? (.planned, "not ruled out") : (.denied, "denied")

@@ -37,6 +37,9 @@ import Testing
       consult/meet planned: dmitry-medvedev, kim-jong-il
     de 2011-08-20 | Die Reise soll eine Woche dauern, 2002 hatte Kim Jong Il zuletzt Russland besucht.
       consult/visit happened 2002 russia: kim-jong-il
+    de 2025-10-22 | Marco Rubio und Sergej Lawrow sahen von einer persönlichen Begegnung ab.
+      reject happened: source marco-rubio, source sergei-lavrov
+      consult/meet denied: marco-rubio, sergei-lavrov
     de 2011-08-20 | Auch ein Treffen von Kim Jong Il mit Wladimir Putin ist wahrscheinlich.
       consult/meet planned: kim-jong-il, vladimir-putin
     en 2025-04-22 | Chinese officials on Monday welcomed the agreement between France and Germany.
