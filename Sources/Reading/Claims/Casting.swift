@@ -310,7 +310,7 @@ struct Casting {
   func related(_ relation: Marker, before: Bool = true) -> Int? {
     let fitting = parties.indices.filter {
       !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
-        && !isOfBond(parties[$0])
+        && !isOfBond(parties[$0]) && !isOfPurpose(parties[$0])
     }
     if let after = fitting.first(where: { parties[$0].first > item && !belongsElsewhere($0) }) { return after }
     return before ? fitting.last { parties[$0].end <= item } : nil
@@ -359,15 +359,6 @@ struct Casting {
 
   func hasOffice(_ range: Range<Int>) -> Bool {
     sentence.items[range.clamped(to: 0..<sentence.items.count)].contains { $0.office != nil }
-  }
-
-  /// A possessor right before a noun ("Putin's meeting", "его встреча", "his visit").
-  func possessor() -> Int? {
-    parties.indices.last {
-      parties[$0].isPossessive && parties[$0].end <= item && item - parties[$0].end <= 4
-        && sentence.markers(in: parties[$0].end..<item).isDisjoint(with: [.to, .about])
-        && !isPartedFromNoun(parties[$0])
-    }
   }
 
   /// Who travels along: a person in a with-relation with no other event word between ("прибув разом із X", "літак з

@@ -30,6 +30,7 @@ extension Casting {
     } else if form != .noun, let with = companion() {
       cast.partners = group(of: with)
     }
+    if cast.subject.isEmpty, let guest = guestOnVisit() { cast.subject = [guest] }
     if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
       cast.subject = group(of: subject)
     }
@@ -38,6 +39,16 @@ extension Casting {
     if let host, !cast.subject.contains(host) { cast.partners += [host] }
     cast.rule.append("visit")
     return cast
+  }
+
+  /// "talks with X, minister of A, on a visit to B": behind a comma the person told last, under whatever preposition.
+  private func guestOnVisit() -> Int? {
+    guard form == .noun, item > 1, !StatusReader.relation(before: item, sentence).isDisjoint(with: [.in, .about]),
+      let last = parties.lastIndex(where: { $0.end <= item }), isPerson(parties[last]), !parties[last].isBare,
+      parties[last].end < item, text.tokens[sentence.items[parties[last].end].first].isMark(","),
+      item - parties[last].end <= 4
+    else { return nil }
+    return last
   }
 
   /// "une visite effectuée en mars par X": by whom a noun behind its participle was done.

@@ -119,6 +119,9 @@ extension Casting {
     return (item + 1..<parties[with].first).contains { index in
       let triggers = sentence.items[index].triggers
       return triggers.contains { $0.form == .verb || $0.form == .future }
+        // "das Atomabkommen mit X": an agreement's own.
+        || parties[with].first - index <= 3 && triggers.contains { $0.form == .needs }
+          && sentence.items[index + 1].markers.contains(.with)
         || triggers.contains { $0.form == .noun }
           && sentence.markers(in: item + 1..<index).isDisjoint(with: .and)
           && (hasVerb(item + 1..<index)

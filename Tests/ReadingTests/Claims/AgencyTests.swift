@@ -62,6 +62,8 @@ import Testing
     """
 
   private static let groups = """
+    de 2025-04-22 | In seinen Gesprächen verteidigte Wang Yi das Atomabkommen mit dem Iran.
+    en 2025-04-22 | Marco Rubio discussed wearing a wire to record conversations with Donald Trump.
     en 2025-04-22 | Xi Jinping met with a visiting group of lawmakers led by Mike Johnson.
       consult/meet happened: mike-johnson, xi-jinping
     en 2025-04-22 | Geir Pedersen will meet with delegation members from the government of Syria on Friday.
@@ -71,6 +73,9 @@ import Testing
     """
 
   private static let journeys = """
+    en 2025-04-22 | Wang Yi held talks with Sergei Lavrov, Russia's foreign minister, on a visit to China.
+      consult/talks happened: sergei-lavrov, wang-yi
+      consult/visit happened china: sergei-lavrov
     en 1975-01-10 | Richard Nixon sent for Henry Kissinger. Kissinger flew on a secret mission to Beijing in 1971, where he met Zhou Enlai.
       consult/visit happened 1971 beijing: henry-kissinger
       consult/meet happened 1971 beijing: henry-kissinger, zhou-enlai
