@@ -195,14 +195,22 @@ struct NameResolver {
   /// Of those who fit the one who held the office at the time, else ever, else the first.
   private func bestFit(_ actors: [Int], _ context: NameContext) -> Int? {
     func rank(_ actor: Int) -> Int {
-      let held = lexicon.holdings(of: actor).filter { held in
+      if holds(actor, oneOf: context.offices) { return 0 }
+      let hasHeld = lexicon.holdings(of: actor).contains { held in
         context.offices.contains { lexicon.office($0, fits: held.office) }
       }
-      if let reference, held.contains(where: { $0.includes(reference) }) { return 0 }
-      return held.isEmpty ? 2 : 1
+      return hasHeld ? 1 : 2
     }
     let fitting = actors.filter { fits($0, context) }
     return fitting.min { rank($0) < rank($1) }
+  }
+
+  /// Whether somebody held one of the offices when the text was published.
+  private func holds(_ actor: Int, oneOf offices: [Int]) -> Bool {
+    guard let reference else { return false }
+    return lexicon.holdings(of: actor).contains { held in
+      held.includes(reference) && offices.contains { lexicon.office($0, fits: held.office) }
+    }
   }
 
   /// Bytes from which on a word that no list knows is no given name.
@@ -249,7 +257,11 @@ struct NameResolver {
       }
     }
     let tokens = [items[index].first] + (next.first...last).filter { text.tokens[$0].isWord }
-    return PreparedName(text.string(tokens[0]..<last + 1)).isEastern && sounding(tokens, context()) == nil
+    guard PreparedName(text.string(tokens[0]..<last + 1)).isEastern, case let context = context(),
+      sounding(tokens, context) == nil
+    else { return false }
+    // "MP Yu Yon Out": damaged it may be, for the office is told.
+    return !items[index].names.contains { holds($0.actor, oneOf: context.offices) }
   }
 
   // MARK: Found persons
