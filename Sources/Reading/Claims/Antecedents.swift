@@ -69,13 +69,7 @@ struct Antecedents {
     let opensClause = sentence.items[party.end..<pronoun.first].contains {
       !$0.markers.isDisjoint(with: [.while, .that, .relative])
     }
-    return opensClause && (sentence.hasVerb(in: 0..<party.first) || isPlainWord(party.end))
-  }
-
-  private func isPlainWord(_ index: Int) -> Bool {
-    let item = sentence.items[index]
-    let token = text.tokens[item.first]
-    return !item.isKnown && !item.isDate && token.isWord && !token.isCapital
+    return opensClause && (sentence.hasVerb(in: 0..<party.first) || sentence.isPlainWord(party.end, text))
   }
 
   /// "X's second trip came in 2015, when he …", "X's office denied that he …": whose the subject of the main clause is.

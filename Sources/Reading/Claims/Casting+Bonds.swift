@@ -12,13 +12,7 @@ extension Casting {
     guard word > 0 else { return false }
     if sentence.items[word - 1].markers.contains(.bond) { return true }
     // "les relations bilatérales avec X".
-    return word > 1 && sentence.items[word - 2].markers.contains(.bond) && isPlainWord(word - 1)
-  }
-
-  /// A word in small letters that means nothing else.
-  private func isPlainWord(_ index: Int) -> Bool {
-    let word = sentence.items[index]
-    return !word.isKnown && !word.isDate && text.tokens[word.first].isWord && !text.tokens[word.first].isCapital
+    return word > 1 && sentence.items[word - 2].markers.contains(.bond) && sentence.isPlainWord(word - 1, text)
   }
 
   /// "mit X am Montag und mit Y am Dienstag": each of them met on another day.

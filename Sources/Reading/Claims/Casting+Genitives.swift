@@ -49,19 +49,14 @@ extension Casting {
     else { return nil }
     // "Kerrys Nahost-Reise".
     let isCompound = item > 1 && text.tokens[sentence.items[item - 1].first].isHyphen
-    return (parties[owner].end..<(isCompound ? item - 2 : item)).allSatisfy { isPlainWord($0) } ? owner : nil
+    return (parties[owner].end..<(isCompound ? item - 2 : item)).allSatisfy { sentence.isPlainWord($0, text) }
+      ? owner : nil
   }
 
   /// "discussed wearing a wire to record conversations with X": what somebody would do is no company of the verb's.
   func isOfPurpose(_ party: Party) -> Bool {
     form != .noun && party.first > item + 1
       && sentence.items[item + 1..<party.first].contains { $0.markers.contains(.hypothetical) && $0.end - $0.first > 1 }
-  }
-
-  private func isPlainWord(_ index: Int) -> Bool {
-    let item = sentence.items[index]
-    let token = text.tokens[item.first]
-    return !item.isKnown && !item.isDate && token.isWord && !token.isCapital
   }
 
   /// A genitive right after a noun: told by "of", or bare and next to it where the language has cases.

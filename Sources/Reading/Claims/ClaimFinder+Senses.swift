@@ -85,7 +85,8 @@ extension ClaimFinder {
     return known.map { sentence.items[$0].markers } ?? []
   }
 
-  /// "reciprocal high-level (visits)", "a 'courtesy' (visit)": a small word that means nothing else, and is no adverb of a subject before it.
+  /// "reciprocal high-level (visits)", "a 'courtesy' (visit)": a small word that means nothing else, and is no adverb of
+  /// a subject before it.
   private func isBehindAdjective(_ index: Int, _ sentence: Sentence) -> Bool {
     let isQuoted = index > 1 && text.tokens[sentence.items[index - 1].first].isQuote
     let place = isQuoted ? index - 2 : index - 1

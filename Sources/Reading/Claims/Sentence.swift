@@ -196,6 +196,12 @@ extension Sentence {
     range.prefix { !text.tokens[items[$0].first].isMark(",") }.contains { isVerb(items[$0]) }
   }
 
+  /// A word in small letters that means nothing the lexicon knows.
+  func isPlainWord(_ index: Int, _ text: DocumentText) -> Bool {
+    let token = text.tokens[items[index].first]
+    return !items[index].isKnown && !items[index].isDate && token.isWord && !token.isCapital
+  }
+
   func hasVerb(in range: Range<Int>) -> Bool { items[range].contains(where: isVerb) }
 
   func isVerb(_ item: Item) -> Bool {

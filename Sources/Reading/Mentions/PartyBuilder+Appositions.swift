@@ -29,15 +29,20 @@ extension PartyBuilder {
     default: return false
     }
     parties[last].end = party.end
-    isInApposition = true
-    joins = .none
-    pending = []
-    idle = 0
+    closeApposition()
     return true
   }
 
   /// "за словами міністра, …": who says so.
   private func isSource(_ index: Int) -> Bool { parties[index].relation.contains(.accordingTo) }
+
+  /// What comes next begins a phrase of its own.
+  private mutating func closeApposition() {
+    isInApposition = true
+    joins = .none
+    pending = []
+    idle = 0
+  }
 
   /// "X, secretary of A, chairman of B of C and commander of D,": one more title of a person told with one already.
   mutating func isFurtherTitle(_ party: Party) -> Bool {
@@ -56,10 +61,7 @@ extension PartyBuilder {
     parties.removeSubrange(owner + 1..<parties.count)
     parties[owner].offices += party.offices
     parties[owner].end = party.end
-    isInApposition = true
-    joins = .none
-    pending = []
-    idle = 0
+    closeApposition()
     return true
   }
 
