@@ -7,6 +7,8 @@ struct Cast {
   var destination: Int?
   /// The journey leads to "the country", the one the text is at.
   var isToLand = false
+  /// Told beside another event, whose day behind it is not its own.
+  var isAttribute = false
   /// Where somebody goes from the place left ("left Pyongyang for Russia").
   var onward: Int?
   /// Who takes part without being told in the sentence.

@@ -112,7 +112,10 @@ extension ClaimFinder {
   mutating func dateEarlier(_ sentence: Sentence, number: Int, after previous: Sentence?, _ starts: [Int]) {
     let first = starts[number]
     if let day = stampedDay(of: sentence, after: previous) {
-      for index in starts[number - 1]..<first where claims[index].date == nil { claims[index].date = day }
+      // A visit may last, and began before.
+      for index in starts[number - 1]..<first where claims[index].date == nil && claims[index].mode != .visit {
+        claims[index].date = day
+      }
     }
     guard number <= Self.lead, !sentence.markers(in: 0..<sentence.items.count).contains(.earlier) else { return }
     for claim in claims[first...] where (claim.date?.precision ?? .year) >= .month && claim.type == .consult {

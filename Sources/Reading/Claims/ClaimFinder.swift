@@ -93,7 +93,8 @@ struct ClaimFinder {
     if cast.rule == ["between"] { told.end = sentence.endWithTail(of: clause, behind: index, text) }
     let circumstances = Circumstances(
       sentence: sentence, clause: told, item: index, form: form, text: text, grammar: grammar, mentions: dates)
-    let (status, time, tail) = telling(trigger, form, index, clause, circumstances, sentence, number)
+    let (status, timeTold, tail) = telling(trigger, form, index, clause, circumstances, sentence, number)
+    let time = cast.isAttribute ? EventTime() : timeTold
     let isDated = time.mention != nil
     let participants = participants(cast, trigger, form, sentence, number)
     guard isEnough(participants, trigger) else { return nil }

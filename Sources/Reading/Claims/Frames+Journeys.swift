@@ -30,7 +30,7 @@ extension Casting {
     } else if form != .noun, let with = companion() {
       cast.partners = group(of: with)
     }
-    if cast.subject.isEmpty, let guest = guestOnVisit() { cast.subject = [guest] }
+    if cast.subject.isEmpty, let guest = guestOnVisit() { (cast.subject, cast.isAttribute) = ([guest], true) }
     if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
       cast.subject = group(of: subject)
     }

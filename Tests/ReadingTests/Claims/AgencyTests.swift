@@ -73,8 +73,8 @@ import Testing
     """
 
   private static let journeys = """
-    en 2025-04-22 | Wang Yi held talks with Sergei Lavrov, Russia's foreign minister, on a visit to China.
-      consult/talks happened: sergei-lavrov, wang-yi
+    en 2025-04-22 | Wang Yi held talks with Sergei Lavrov, Russia's foreign minister, on a visit to China, on Monday.
+      consult/talks happened 2025-04-21: sergei-lavrov, wang-yi
       consult/visit happened china: sergei-lavrov
     en 1975-01-10 | Richard Nixon sent for Henry Kissinger. Kissinger flew on a secret mission to Beijing in 1971, where he met Zhou Enlai.
       consult/visit happened 1971 beijing: henry-kissinger
