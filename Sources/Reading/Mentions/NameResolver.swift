@@ -245,6 +245,8 @@ struct NameResolver {
     else { return false }
     var last = next.first
     while last + 1 < text.tokens.count {
+      // Such names have three words or four with their hyphens; what goes on is none.
+      if last - items[index].first > Self.longestEasternName { return false }
       let mark = text.tokens[last + 1]
       if mark.isWord, mark.isCapital, !mark.flags.contains(.lineStart) {
         last += 1
@@ -263,6 +265,9 @@ struct NameResolver {
     // "MP Yu Yon Out": damaged it may be, for the office is told.
     return !items[index].names.contains { holds($0.actor, oneOf: context.offices) }
   }
+
+  /// In tokens, from the family name to the last syllable.
+  private static let longestEasternName = 6
 
   // MARK: Found persons
 
