@@ -32,25 +32,11 @@ extension Casting {
 
   /// A possessor right before a noun ("Putin's meeting", "его встреча", "his visit").
   func possessor() -> Int? {
-    let possessor = parties.indices.last {
+    parties.indices.last {
       parties[$0].isPossessive && parties[$0].end <= item && item - parties[$0].end <= 4
         && sentence.markers(in: parties[$0].end..<item).isDisjoint(with: [.to, .about])
         && !isPartedFromNoun(parties[$0])
     }
-    return possessor ?? ownerBeforeNoun()
-  }
-
-  /// "(die erste Station) von Kerrys kurzer Reise": under a preposition a name in -s owns the noun right behind it.
-  private func ownerBeforeNoun() -> Int? {
-    guard form == .noun, let owner = parties.lastIndex(where: { $0.end <= item && item - $0.end <= 4 }),
-      case .person = parties[owner].head, parties[owner].relation.contains(.of),
-      case let name = text.tokens[sentence.items[parties[owner].end - 1].end - 1], name.flags.contains(.latin),
-      text.bytes[Int(name.end) - 1] == 0x73
-    else { return nil }
-    // "Kerrys Nahost-Reise".
-    let isCompound = item > 1 && text.tokens[sentence.items[item - 1].first].isHyphen
-    return (parties[owner].end..<(isCompound ? item - 2 : item)).allSatisfy { sentence.isPlainWord($0, text) }
-      ? owner : nil
   }
 
   /// "discussed wearing a wire to record conversations with X": what somebody would do is no company of the verb's.

@@ -269,6 +269,10 @@ struct ItemScanner {
         scratch.triggers.append(Item.TriggerSense(trigger: Int(sense.reference), form: form))
       }
     }
+    // "Réunion à Paris": what is an event word here is no name for being one elsewhere.
+    if !scratch.triggers.isEmpty, end - first == 1 {
+      scratch.names.removeAll { $0.kind == .name && !$0.isOwnLanguage }
+    }
     guard hasGivenName || !markers.isEmpty || !scratch.isEmpty, best.map({ $0.end <= end }) ?? true else { return }
     var item = Item(first: first, end: end, markers: markers, hasGivenName: hasGivenName)
     item.names = arena.list(scratch.names)
@@ -306,9 +310,11 @@ struct ItemScanner {
     return flags.contains(.accented) ? token.isAccented || token.isCapital : !token.isAccented
   }
 
+  /// An article with a capital only begins the sentence: "La réunion" is no island, "La Réunion" is.
   private func hasCapital(_ tokens: View<Token>, _ first: Int, _ end: Int) -> Bool {
-    for index in first..<end where tokens[index].isCapital || tokens[index].isNumber { return true }
-    return false
+    for index in first + 1..<end where tokens[index].isCapital || tokens[index].isNumber { return true }
+    guard tokens[first].isCapital || tokens[first].isNumber else { return false }
+    return end - first == 1 || !markers(of: tokens[first]).contains(.article)
   }
 
   /// Some papers write the names of states small on purpose; a one-word country name counts all the same.

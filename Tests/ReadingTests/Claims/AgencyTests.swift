@@ -62,6 +62,12 @@ import Testing
     """
 
   private static let groups = """
+    fr 2025-04-22 | La réunion entre Emmanuel Macron et Friedrich Merz a eu lieu lundi à Berlin.
+      consult/meet happened 2025-04-21 berlin: emmanuel-macron, friedrich-merz
+    fr 2025-04-22 | Réunion entre Emmanuel Macron et Friedrich Merz à Berlin.
+      consult/meet happened berlin: emmanuel-macron, friedrich-merz
+    fr 2025-04-22 | Emmanuel Macron a visité La Réunion lundi.
+      consult/visit happened 2025-04-21 reunion: emmanuel-macron
     de 2025-04-22 | In seinen Gesprächen verteidigte Wang Yi das Atomabkommen mit dem Iran.
     en 2025-04-22 | Marco Rubio discussed wearing a wire to record conversations with Donald Trump.
     en 2025-04-22 | Xi Jinping met with a visiting group of lawmakers led by Mike Johnson.
