@@ -152,20 +152,7 @@ extension Casting {
       cast.rule.append("between")
       return cast
     }
-    // "les négociations franco-allemandes".
-    let attributes = attributes() + attributesAfter(reach: 1) + namesAfter()
-    if attributes.count > 1, let (subject, with) = personsBeside(attributes) {
-      cast.subject = group(of: subject)
-      cast.partners = company(of: with)
-      cast.rule.append("with")
-      return cast
-    }
-    if attributes.count > 1 {
-      // "російсько-турецькі переговори під головуванням президентів": they speak for the states.
-      cast.subject = related(.ledBy, before: false).map { group(of: $0) } ?? attributes
-      cast.rule.append("attributes")
-      return cast
-    }
+    if let cast = castOfAttributes() { return cast }
     // "received a call from X".
     let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap {
       isOfLaterNoun($0) || isOfTopic($0) ? nil : $0
@@ -208,6 +195,18 @@ extension Casting {
       cast.rule.append("subject and object")
     }
     return cast
+  }
+
+  /// "les négociations franco-allemandes", and who speaks for such states.
+  private func castOfAttributes() -> Cast? {
+    let attributes = attributes() + attributesAfter(reach: 1) + namesAfter()
+    guard attributes.count > 1 else { return nil }
+    if let (subject, with) = personsBeside(attributes) {
+      return Cast(subject: group(of: subject), partners: company(of: with), rule: ["with"])
+    }
+    // "російсько-турецькі переговори під головуванням президентів": they speak for the states.
+    let leaders = related(.ledBy, before: false).map { group(of: $0) }
+    return Cast(subject: leaders ?? attributes, rule: ["attributes"])
   }
 
   /// "talks with X at the level of ministers": offices of no state beside somebody met.

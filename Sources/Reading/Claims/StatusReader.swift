@@ -12,11 +12,7 @@ struct StatusReader {
   func status(of trigger: Trigger) -> (EventStatus, String?) {
     // "rejected", "called on" say no more of themselves than that they happened; "agreed to meet" does.
     let speaksOfItself = trigger.type == .consult || trigger.type == .agree
-    func markers(from first: Int, to end: Int) -> Marker {
-      let first = max(clause.first, first)
-      if speaksOfItself { return sentence.markers(in: first..<max(first, end)) }
-      return sentence.markers(in: first..<item).union(sentence.markers(in: item + 1..<max(item + 1, end)))
-    }
+    func markers(from first: Int, to end: Int) -> Marker { self.markers(from: first, to: end, itself: speaksOfItself) }
     // What is said may be planned or called off; that it was said is neither.
     if trigger.frame == .state, form != .future, form != .noun {
       let isDenied = sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation)
@@ -41,14 +37,7 @@ struct StatusReader {
     if form == .noun, isNegatedNoun || isObjectOfNegated { return (.denied, "negation") }
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
-    // "Ready to meet X" proposes it; "ready for talks" says no more than that it is possible.
-    if before.contains(.ready), !(form == .noun && isPlanned(max(clause.first, item - 6)..<item)) {
-      return form == .infinitive && trigger.mode == .meet ? (.planned, "readiness") : (.hypothetical, "readiness")
-    }
-    // "zu einem Treffen mit X bereit".
-    if form == .noun, isPurpose, sentence.markers(in: item + 1..<max(item + 1, reach)).contains(.ready) {
-      return (.hypothetical, "readiness")
-    }
+    if let readiness = readiness(before, trigger) { return readiness }
     // Who is in Rome for a visit has come.
     if form == .noun, trigger.mode != .visit, isPurpose { return (.planned, Self.purpose) }
     // "became the first president to visit X".
@@ -77,6 +66,23 @@ struct StatusReader {
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
+  }
+
+  /// What stands around the word, it itself left out where it says nothing of its event.
+  private func markers(from first: Int, to end: Int, itself: Bool) -> Marker {
+    let first = max(clause.first, first)
+    if itself { return sentence.markers(in: first..<max(first, end)) }
+    return sentence.markers(in: first..<item).union(sentence.markers(in: item + 1..<max(item + 1, end)))
+  }
+
+  /// "Ready to meet X" proposes it; "ready for talks", "zu einem Treffen mit X bereit" say no more than that it is
+  /// possible.
+  private func readiness(_ before: Marker, _ trigger: Trigger) -> (EventStatus, String?)? {
+    if before.contains(.ready), !(form == .noun && isPlanned(max(clause.first, item - 6)..<item)) {
+      return form == .infinitive && trigger.mode == .meet ? (.planned, "readiness") : (.hypothetical, "readiness")
+    }
+    let isBehind = sentence.markers(in: item + 1..<max(item + 1, reach)).contains(.ready)
+    return form == .noun && isPurpose && isBehind ? (.hypothetical, "readiness") : nil
   }
 
   /// Where words that speak of it begin: nine before it, or at the finite verb whose infinitive or participle it is

@@ -110,41 +110,45 @@ extension PartyBuilder {
       open?.end = index + 1
       return true
     }
-    if !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
-      || markers.contains(.both)
+    guard
+      !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
+        || markers.contains(.both)
+    else { return false }
+    takeStandIn(markers, index, limit)
+    return true
+  }
+
+  /// A pronoun, or a number that counts those told or those named behind it.
+  private mutating func takeStandIn(_ markers: Marker, _ index: Int, _ limit: Int) {
+    close()
+    // "between the two Foreign Ministries": it counts what follows.
+    if markers.contains(.both), index + 1 < limit, named[index + 1] == nil, !items[index + 1].isDate,
+      case let next = tokens[items[index + 1].first], next.isWord, next.isCapital, next.flags.contains(.latin),
+      items[index + 1].office == nil, items[index + 1].markers.isEmpty, isCountWord(index)
     {
-      close()
-      // "between the two Foreign Ministries": it counts what follows.
-      if markers.contains(.both), index + 1 < limit, named[index + 1] == nil, !items[index + 1].isDate,
-        case let next = tokens[items[index + 1].first], next.isWord, next.isCapital, next.flags.contains(.latin),
-        items[index + 1].office == nil, items[index + 1].markers.isEmpty, isCountWord(index)
-      {
-        endGroup()
-        return true
-      }
-      // "les deux présidents Emmanuel Macron et Joe Biden": those named behind it.
-      if markers.contains(.both), index + 1 < limit, case let next = named[index + 1], isPerson(next) {
-        endGroup()
-        return true
-      }
-      // "the leaders of Poland and Lithuania": the states act.
-      if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
-        endGroup()
-        bracketEnd = index + 2
-        return true
-      }
-      var party = Party(
-        first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
-      // "the two prime ministers": those who hold the office.
-      if markers.contains(.both), index + 1 < limit, let office = items[index + 1].office, isCountWord(index) {
-        party.offices = ShortList(office.offices)
-        party.end = index + 2
-        bracketEnd = index + 2
-      }
-      add(party)
-      return true
+      endGroup()
+      return
     }
-    return false
+    // "les deux présidents Emmanuel Macron et Joe Biden": those named behind it.
+    if markers.contains(.both), index + 1 < limit, case let next = named[index + 1], isPerson(next) {
+      endGroup()
+      return
+    }
+    // "the leaders of Poland and Lithuania": the states act.
+    if markers.contains(.both), index + 1 < limit, items[index + 1].markers.contains(.of) {
+      endGroup()
+      bracketEnd = index + 2
+      return
+    }
+    var party = Party(
+      first: index, end: index + 1, head: .pronoun(markers.intersection(Self.pronouns)), relation: pending)
+    // "the two prime ministers": those who hold the office.
+    if markers.contains(.both), index + 1 < limit, let office = items[index + 1].office, isCountWord(index) {
+      party.offices = ShortList(office.offices)
+      party.end = index + 2
+      bracketEnd = index + 2
+    }
+    add(party)
   }
 
   private func isPerson(_ actor: ActorReference?) -> Bool {
