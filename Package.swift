@@ -6,8 +6,7 @@ let package = Package(
   name: "parley",
   products: [.executable(name: "parley", targets: ["parley"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     // Values at the bottom.
@@ -17,9 +16,7 @@ let package = Package(
 
     // Texts and knowledge.
     .target(name: "Corpus", dependencies: ["EDTF", "CSystem"]),
-    .target(
-      name: "Lexicon",
-      dependencies: ["Names", "EDTF", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "Lexicon", dependencies: ["Names", "EDTF", "CToml"]),
 
     // Understanding.
     .target(name: "Reading", dependencies: ["Corpus", "Lexicon", "Names", "EDTF"]),
@@ -37,11 +34,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
-    // C at the edges: what Swift cannot import directly.
+    // C and C++ at the edges: what Swift cannot import directly.
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CSystem"),
     .target(name: "CLexicon"),
     .target(name: "CNames"),
+    .target(name: "CToml", linkerSettings: [.linkedLibrary("stdc++")]),
 
     // Tests mirror sources.
     .testTarget(name: "FrameTests", dependencies: ["Frame"]),
@@ -70,5 +68,6 @@ let package = Package(
     .executableTarget(name: "terminal-probe", dependencies: ["Terminal", "Frame"], path: "Tests/TerminalProbe"),
   ],
   swiftLanguageModes: [.v6],
-  cLanguageStandard: .c2x
+  cLanguageStandard: .c2x,
+  cxxLanguageStandard: .cxx17
 )

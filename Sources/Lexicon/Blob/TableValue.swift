@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// A TOML value without its source: what a language's files become inside the compiled lexicon.
 public indirect enum TableValue: Sendable, Hashable {
   case string(String)
@@ -33,34 +31,6 @@ public indirect enum TableValue: Sendable, Hashable {
   }
 
   public subscript(_ key: String) -> TableValue? { table?[key] }
-}
-
-extension TableValue {
-  init(_ table: TOMLTable) {
-    var values: [String: TableValue] = [:]
-    for key in table.keys {
-      if let value = table[key].flatMap(TableValue.init) { values[key] = value }
-    }
-    self = .table(values)
-  }
-
-  init?(_ value: any TOMLValueConvertible) {
-    if let string = value.string {
-      self = .string(string)
-    } else if let table = value.table {
-      self.init(table)
-    } else if let array = value.array {
-      self = .array(array.compactMap(TableValue.init))
-    } else if let boolean = value.bool {
-      self = .boolean(boolean)
-    } else if let integer = value.int {
-      self = .integer(integer)
-    } else if let double = value.double {
-      self = .double(double)
-    } else {
-      return nil
-    }
-  }
 }
 
 extension TableValue {

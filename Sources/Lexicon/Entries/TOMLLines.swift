@@ -1,4 +1,4 @@
-/// In which line each key of a TOML text stands, for messages: TOMLKit tells places only of errors in the grammar.
+/// In which line each key of a TOML text stands, for messages about values that TOML allows and parley does not.
 public struct TOMLLines {
   /// By dotted path, counted from 1.
   private var lines: [String: Int] = [:]

@@ -1,5 +1,3 @@
-import TOMLKit
-
 /// What is wrong with a TOML text, and in which line, counted from 1.
 public struct TOMLMistake: Error, Hashable, CustomStringConvertible {
   public var line: Int
@@ -9,13 +7,7 @@ public struct TOMLMistake: Error, Hashable, CustomStringConvertible {
 extension TableValue {
   /// Reads a TOML text into a table.
   public init(toml text: String) throws(TOMLMistake) {
-    do {
-      self.init(try TOMLTable(string: text))
-    } catch let error as TOMLParseError {
-      throw TOMLMistake(line: error.source.begin.line, description: error.description)
-    } catch {
-      throw TOMLMistake(line: 1, description: "\(error)")
-    }
+    self = try TOMLTree.read(text)
   }
 }
 
