@@ -8,7 +8,11 @@ extension Lexicon {
   ///   - families: the sound of its words that may be the family name.
   ///   - language: BCP 47, whose names of the person are compared besides the English ones.
   public func person(spelled surface: String, families: [NameKey], language: String) -> Int? {
-    let persons = view.persons(families: families, language: language) { nominative(of: surface, language: language) }
+    let persons = view.persons(families: families) {
+      nominative(of: surface, language: language)
+    } names: {
+      view.preparedNames(of: $0, language: language, in: $1)
+    }
     return LexiconView.likeliest(persons)?.actor
   }
 }
@@ -25,17 +29,27 @@ extension LexiconView {
   }
 
   /// The persons whose name a spelling may be, by index; see ``Lexicon/person(spelled:families:language:)``.
-  /// - Parameter nominative: the spelling in the nominative, asked for where there is somebody to compare it with.
-  public func persons(families: [NameKey], language: String, nominative: () -> String) -> [LikelyPerson] {
+  /// - Parameters:
+  ///   - nominative: the spelling in the nominative, asked for where there is somebody to compare it with.
+  ///   - names: as ``preparedNames(of:language:in:)`` gives them; whoever asks often keeps them.
+  public func persons(
+    families: [NameKey], nominative: () -> String, names: (Int, PreparedName.Syllables) -> [PreparedName]
+  ) -> [LikelyPerson] {
     let candidates = Set(families.flatMap(persons(soundingLike:)))
     guard !candidates.isEmpty else { return [] }
     let name = PreparedName(nominative())
     return candidates.sorted().compactMap { actor in
-      let names = names(of: actor, in: [language, "en"])
-      let spellings = Set(names[0] + (language == "en" ? [] : names[1].prefix(2)))
-      let score = spellings.lazy.compactMap(name.likeness(to:)).max() ?? 0
+      let score = names(actor, name.syllables).lazy.compactMap(name.likeness(to:)).max() ?? 0
       return score >= Self.leastScore ? LikelyPerson(actor: actor, score: score) : nil
     }
+  }
+
+  /// The names of a person that spellings in a language are compared with: those in it and the usual English ones.
+  public func preparedNames(
+    of actor: Int, language: String, in syllables: PreparedName.Syllables
+  ) -> [PreparedName] {
+    let names = names(of: actor, in: [language, "en"])
+    return Set(names[0] + (language == "en" ? [] : names[1].prefix(2))).map { PreparedName($0, in: syllables) }
   }
 
   /// The one most alike, the first of equals.

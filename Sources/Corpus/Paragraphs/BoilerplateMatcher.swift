@@ -4,6 +4,8 @@ struct BoilerplateMatcher: Sendable {
     /// Indices of its scalars.
     var scalars: Range<Int>
     var place: Place
+    /// The phrase entered before it under the same hash, -1 for none.
+    var next: Int
   }
   private enum Place { case start, whole, anywhere }
 
@@ -16,14 +18,17 @@ struct BoilerplateMatcher: Sendable {
   private var phrases: [Phrase] = []
   /// The scalars of all phrases one after another, in lower case.
   private var scalars: [UInt32] = []
-  /// Phrases for the beginning, by their first word's hash.
-  private var byFirstWord: [UInt64: [Int]] = [:]
+  /// Phrases for the beginning, by their first word's hash: the one entered last.
+  private var byFirstWord: [UInt64: Int] = [:]
   /// Phrases for any place, by a hash of their first four bytes in small letters, in capitals, and with one capital.
   private var byPrefix: [UInt16: [Int]] = [:]
   private var prefixes = [UInt64](repeating: 0, count: 1024)
   private var stamp = WordSet()
 
   init(_ lists: [BoilerplatePhrases]) {
+    let beginnings = lists.reduce(0) { $0 + $1.start.count + $1.whole.count }
+    byFirstWord.reserveCapacity(beginnings)
+    phrases.reserveCapacity(lists.reduce(beginnings) { $0 + $1.anywhere.count })
     for list in lists {
       for phrase in list.start { add(phrase, .start) }
       for phrase in list.whole { add(phrase, .whole) }
@@ -33,34 +38,57 @@ struct BoilerplateMatcher: Sendable {
   }
 
   private mutating func add(_ phrase: String, _ place: Place) {
-    let lower = phrase.unicodeScalars.map { Scalars.lower($0.value) }
-    guard let first = lower.first else { return }
+    let start = scalars.count
+    for scalar in phrase.unicodeScalars { scalars.append(Scalars.lower(scalar.value)) }
+    guard scalars.count > start else { return }
     let number = phrases.count
-    phrases.append(Phrase(scalars: scalars.count..<scalars.count + lower.count, place: place))
-    scalars += lower
+    var before = -1
     if place != .anywhere {
-      let word = Scalars.isLetter(first) ? lower.prefix { Scalars.isLetter($0) } : lower.prefix(1)
-      let hash = word.reduce(LetterTable.wordSeed) { LetterTable.mix(word: $0, $1) }
-      byFirstWord[hash, default: []].append(number)
-      return
+      let hash = firstWord(from: start)
+      before = byFirstWord[hash] ?? -1
+      byFirstWord[hash] = number
     }
+    phrases.append(Phrase(scalars: start..<scalars.count, place: place, next: before))
+    guard place == .anywhere else { return }
     // Four letters hold the four bytes that are looked at.
-    let small = lower.prefix(4)
-    let large = small.map(Scalars.upper)
-    for variant in [small, large[...], large.prefix(1) + small.dropFirst()] {
-      let bytes = Array(variant.compactMap(Unicode.Scalar.init).flatMap { $0.utf8 }.prefix(4))
-      guard bytes.count == 4 else { continue }
-      let prefix = Self.prefix(bytes[0], bytes[1], bytes[2], bytes[3])
-      guard byPrefix[prefix]?.last != number else { continue }
+    for capitals in [0, 4, 1] {
+      guard let prefix = prefix(from: start, capitals: capitals), byPrefix[prefix]?.last != number else { continue }
       byPrefix[prefix, default: []].append(number)
       prefixes[Int(prefix >> 6)] |= 1 << UInt64(prefix & 63)
     }
   }
 
+  /// The hash of the word that begins there, or of the sign.
+  private func firstWord(from start: Int) -> UInt64 {
+    var hash = LetterTable.mix(word: LetterTable.wordSeed, scalars[start])
+    guard Scalars.isLetter(scalars[start]) else { return hash }
+    for scalar in scalars[(start + 1)...] {
+      guard Scalars.isLetter(scalar) else { break }
+      hash = LetterTable.mix(word: hash, scalar)
+    }
+    return hash
+  }
+
+  /// - Parameter capitals: so many letters are large.
+  private func prefix(from start: Int, capitals: Int) -> UInt16? {
+    var bytes: UInt32 = 0
+    var count = 0
+    for (index, scalar) in scalars[start...].prefix(4).enumerated() {
+      guard let scalar = Unicode.Scalar(index < capitals ? Scalars.upper(scalar) : scalar) else { continue }
+      for byte in scalar.utf8 where count < 4 {
+        bytes = bytes << 8 | UInt32(byte)
+        count += 1
+      }
+    }
+    return count == 4 ? Self.prefix(bytes) : nil
+  }
+
+  @inline(__always)
+  private static func prefix(_ bytes: UInt32) -> UInt16 { UInt16(truncatingIfNeeded: (bytes &* 0x9E37_79B1) &>> 16) }
+
   @inline(__always)
   private static func prefix(_ first: UInt8, _ second: UInt8, _ third: UInt8, _ fourth: UInt8) -> UInt16 {
-    let word = UInt32(first) << 24 | UInt32(second) << 16 | UInt32(third) << 8 | UInt32(fourth)
-    return UInt16(truncatingIfNeeded: (word &* 0x9E37_79B1) &>> 16)
+    prefix(UInt32(first) << 24 | UInt32(second) << 16 | UInt32(third) << 8 | UInt32(fourth))
   }
 
   enum Finding { case nothing, stamp, phrase }
@@ -84,8 +112,10 @@ struct BoilerplateMatcher: Sendable {
           end += width
         }
       }
-      if let found = byFirstWord[WordSet.hash(text, position..<end)] {
-        for number in found where fits(phrases[number], text, position..<range.upperBound) { return true }
+      var number = byFirstWord[WordSet.hash(text, position..<end)] ?? -1
+      while number >= 0 {
+        if fits(phrases[number], text, position..<range.upperBound) { return true }
+        number = phrases[number].next
       }
       if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) { return false }
       position = end

@@ -13,13 +13,19 @@ enum EasternNames {
     fileprivate var chinese: [[UInt16]]
 
     var isRead: Bool { !korean.isEmpty || !chinese.isEmpty }
+    var syllables: PreparedName.Syllables {
+      var result: PreparedName.Syllables = []
+      if !korean.isEmpty { result.insert(.korean) }
+      if !chinese.isEmpty { result.insert(.chinese) }
+      return result
+    }
   }
 
-  static func readings(_ name: ParsedName) -> Readings {
+  static func readings(_ name: ParsedName, in syllables: PreparedName.Syllables) -> Readings {
     let mayBeEastern = mayBeEastern(name)
     return Readings(
-      mayBeEastern: mayBeEastern, korean: mayBeEastern ? koreanReadings(name) : [],
-      chinese: mayBeEastern ? chineseReadings(name) : [])
+      mayBeEastern: mayBeEastern, korean: mayBeEastern && syllables.contains(.korean) ? koreanReadings(name) : [],
+      chinese: mayBeEastern && syllables.contains(.chinese) ? chineseReadings(name) : [])
   }
 
   /// Nil when one of the names is not made of such syllables.

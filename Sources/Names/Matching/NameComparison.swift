@@ -27,25 +27,37 @@ public func compareNames(_ a: String, _ b: String) -> NameComparison {
 
 /// A name taken apart once, to be compared with many others.
 public struct PreparedName: Sendable {
+  /// Systems of syllables that a name can be read in.
+  public struct Syllables: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt8
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public static let korean = Syllables(rawValue: 1)
+    public static let chinese = Syllables(rawValue: 2)
+    public static let all: Syllables = [.korean, .chinese]
+  }
+
   public let name: String
   private let parsed: ParsedName
 
-  public init(_ name: String) {
+  /// - Parameter syllables: what it is read in; the ``syllables`` of a name suffice for what that name is compared with.
+  public init(_ name: String, in syllables: Syllables = .all) {
     self.name = name
     var parsed = ParsedName(name)
-    parsed.eastern = EasternNames.readings(parsed)
+    parsed.eastern = EasternNames.readings(parsed, in: syllables)
     self.parsed = parsed
   }
+
+  /// What all of it can be read in.
+  public var syllables: Syllables { parsed.eastern?.syllables ?? [] }
 
   /// Whether all of it can be read as a full name in Chinese or Korean syllables ("Li Jianguo", "Ли Цзяньго").
   public var isEastern: Bool { parsed.words.count > 1 && parsed.eastern?.isRead ?? false }
 
   /// How alike another name of the same person is, as ``NameComparison/score``; nil when it is not one.
-  public func likeness(to other: String) -> Double? {
-    if name == other, !name.isEmpty { return 1 }
-    let other = ParsedName(other)
-    guard NameComparer.mayBeSame(parsed, other) else { return nil }
-    let verdict = NameComparer(parsed, other).compare()
+  public func likeness(to other: PreparedName) -> Double? {
+    if name == other.name, !name.isEmpty { return 1 }
+    guard NameComparer.mayBeSame(parsed, other.parsed) else { return nil }
+    let verdict = NameComparer(parsed, other.parsed).compare()
     return verdict.same ? verdict.score : nil
   }
 

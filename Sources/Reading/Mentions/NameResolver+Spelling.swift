@@ -13,7 +13,13 @@ extension NameResolver {
     // The family name stands first or last.
     let families = Set([tokens[0], tokens[tokens.count - 1]])
     let persons = memo.persons(key) {
-      lexicon.persons(families: families.map(sound(of:)), language: language) { memo.name(key).nominative }
+      lexicon.persons(families: families.map(sound(of:))) {
+        memo.name(key).nominative
+      } names: { actor, syllables in
+        memo.names(.init(actor: actor, language: language, syllables: syllables)) {
+          lexicon.preparedNames(of: actor, language: language, in: syllables)
+        }
+      }
     }
     let told = NameContext(affiliations: context.affiliations)
     let likely = likeliest(persons.filter { told.isEmpty || fits($0.actor, told) })

@@ -19,10 +19,20 @@ final class SpellingMemo: Sendable {
     var english: String
   }
 
+  /// Whose names spellings are compared with, and how.
+  struct Compared: Hashable {
+    var actor: Int
+    var language: String
+    var syllables: PreparedName.Syllables
+  }
+
   private let persons = Mutex<[Key: [LexiconView.LikelyPerson]]>([:])
   private let names = Mutex<[Key: Name]>([:])
+  private let compared = Mutex<[Compared: [PreparedName]]>([:])
   /// Beyond so many spellings it starts anew, so that memory stays bounded.
   private static let most = 1 << 15
+  /// As above, of names taken apart, which are larger.
+  private static let mostCompared = 1 << 12
 
   /// What is remembered of a spelling, else what `find` says.
   func persons(_ key: Key, _ find: () -> [LexiconView.LikelyPerson]) -> [LexiconView.LikelyPerson] {
@@ -41,7 +51,17 @@ final class SpellingMemo: Sendable {
     return name
   }
 
-  private static func enter<Value>(_ value: Value, _ key: Key, _ table: inout [Key: Value]) {
+  /// The names of a person of the lexicon, else what `find` says.
+  func names(_ key: Compared, _ find: () -> [PreparedName]) -> [PreparedName] {
+    if let known = compared.withLock({ $0[key] }) { return known }
+    let found = find()
+    compared.withLock { Self.enter(found, key, &$0, most: Self.mostCompared) }
+    return found
+  }
+
+  private static func enter<Key: Hashable, Value>(
+    _ value: Value, _ key: Key, _ table: inout [Key: Value], most: Int = most
+  ) {
     if table.count >= most { table.removeAll() }
     table[key] = value
   }

@@ -20,7 +20,9 @@ struct PreparedNameTests {
     for other in Self.names {
       let expected = compareNames(name, other)
       #expect(prepared.isSame(as: PreparedName(other)) == expected.same, "\(name) and \(other)")
-      #expect(prepared.likeness(to: other) == (expected.same ? expected.score : nil), "\(name) and \(other)")
+      let likeness = expected.same ? expected.score : nil
+      #expect(prepared.likeness(to: PreparedName(other)) == likeness, "\(name) and \(other)")
+      #expect(prepared.likeness(to: PreparedName(other, in: prepared.syllables)) == likeness, "\(name) and \(other)")
     }
   }
 
