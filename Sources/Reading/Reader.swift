@@ -96,7 +96,7 @@ struct DocumentReading {
       naming.resolve(with: &resolver, mentions: &result.mentions)
       let named = naming.result
       var builder = PartyBuilder(
-        lexicon: lexicon, tokens: text.tokens, items: named.items, named: named.actors, stacksNouns: rules.stacksNouns)
+        lexicon: lexicon, text: text, items: named.items, named: named.actors, rules: rules)
       let sentence = Sentence(
         range: span.range, paragraph: span.paragraph, items: named.items, named: named.actors,
         parties: arena.list(builder.parties(in: 0..<named.items.count)), dates: dated.indices(in: span.range))

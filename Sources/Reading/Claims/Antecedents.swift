@@ -16,6 +16,12 @@ struct Antecedents {
       let last = sentence.parties.last { $0.end <= pronoun.first && isPerson($0) }
       return last.flatMap { person($0, marker, excluding) }
     }
+    // "Y, who is on his first visit": in a relative clause what is his is whoever it hangs on.
+    if isPossessive, let owner = sentence.clause(around: pronoun.first, text).antecedent.map({ sentence.parties[$0] }),
+      owner.end <= pronoun.first, let actor = person(owner, marker, excluding)
+    {
+      return actor
+    }
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
       // "X dementierte, dass er …": whatever the verb, it stands before the clause.
       guard
@@ -52,15 +58,28 @@ struct Antecedents {
     return told.count == 2 ? told : []
   }
 
-  /// "China, Japan and South Korea will hold their first summit": the several subjects before a possessive of many.
+  /// "China, Japan and South Korea will hold their first summit": the several subjects before a possessive of many, or
+  /// behind one that opens the sentence ("During their first summit, X and Y agreed").
   func group(for pronoun: Party, _ marker: Marker) -> [ActorReference]? {
-    guard marker == .their, pronoun.isOwn,
-      let last = sentence.parties.lastIndex(where: { $0.isBare && $0.end <= pronoun.first }),
+    let before = sentence.parties.lastIndex { $0.isBare && $0.end <= pronoun.first }
+    let behind = before == nil && pronoun.first <= 4 ? mainSubject(behind: pronoun) : nil
+    guard marker.contains(.their), pronoun.isOwn, marker == .their || behind != nil, let last = before ?? behind,
       case let subjects = sentence.parties.filter({ $0.isBare && $0.group == sentence.parties[last].group }),
       subjects.count > 1
     else { return nil }
     let actors = subjects.compactMap { resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }
     return actors.count == subjects.count ? actors : nil
+  }
+
+  /// The bare party a comma or a verb parts from the phrase a pronoun stands in, with a verb beside it.
+  private func mainSubject(behind pronoun: Party) -> Int? {
+    guard let index = sentence.parties.firstIndex(where: { $0.isBare && $0.first > pronoun.end }) else { return nil }
+    let group = sentence.parties[index].group
+    let end = sentence.parties.last { $0.group == group }?.end ?? sentence.parties[index].end
+    let between = pronoun.end..<sentence.parties[index].first
+    let isBehindComma = sentence.items[between].contains { text.tokens[$0.first].isMark(",") }
+    let isBesideVerb = sentence.hasVerb(in: between) || sentence.hasVerb(in: end..<min(end + 3, sentence.items.count))
+    return isBehindComma || isBesideVerb ? index : nil
   }
 
   /// "Am Montag besuchte X Moskau, als er …", "X flew …, where he": the pronoun stands in a clause behind, and the verb

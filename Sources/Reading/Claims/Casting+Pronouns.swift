@@ -12,6 +12,18 @@ extension Casting {
     if case .pronoun(let marker) = party.head { marker.contains(.object) } else { false }
   }
 
+  /// "…, am Mittwoch sprach er mit X": right behind a verb a pronoun that is no object is the subject, whoever stands
+  /// before. Where it may be one woman or many, it may be an object as well.
+  func inverted() -> Int? {
+    guard form == .verb || form == .future else { return nil }
+    return parties.indices.first { index in
+      guard parties[index].first == item + 1, parties[index].isBare, case .pronoun(let marker) = parties[index].head
+      else { return false }
+      return !marker.isDisjoint(with: [.he, .she, .they])
+        && marker.isDisjoint(with: [.object, .both, .eachOther, .latter]) && !marker.isSuperset(of: [.she, .they])
+    }
+  }
+
   /// "qui l'a reçu", "Путин его принял": a pronoun right before the verb that is no subject.
   func objectPronoun() -> Int? {
     parties.indices.last {

@@ -7,6 +7,8 @@ struct Cast {
   var destination: Int?
   /// The journey leads to "the country", the one the text is at.
   var isToLand = false
+  /// Somebody is visited, wherever that is.
+  var isToHost = false
   /// Told beside another event, whose day behind it is not its own.
   var isAttribute = false
   /// Where somebody goes from the place left ("left Pyongyang for Russia").
@@ -47,7 +49,7 @@ struct Casting {
   /// The nearest bare party before the trigger in its clause. When the trigger is joined to an earlier verb by "and",
   /// it shares that verb's subject.
   func subjectBefore() -> Int? {
-    if let wisher = wisher() { return wisher }
+    if let wisher = wisher() ?? inverted() { return wisher }
     if isInPurposeClause { return speakerBefore() }
     // "flew to X, where Y received him": the subject is another than whom the clause hangs on.
     let isElsewhere = clause.place != nil && objectPronoun() != nil
@@ -74,7 +76,9 @@ struct Casting {
       return doer
     }
     if item > 0, isJoinedVerb(), let verb = verbBefore(),
+      // "Im Mai besuchte X Y und traf Z": with nobody before it the verb has its subject behind.
       let earlier = candidates.last(where: { parties[$0].end <= verb })
+        ?? candidates.first(where: { parties[$0].first > verb })
     {
       return earlier
     }

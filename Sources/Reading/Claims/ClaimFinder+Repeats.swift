@@ -12,6 +12,16 @@ extension ClaimFinder {
     }
   }
 
+  /// "Before the meeting of the three, X and Y talked": of those who met then not all, and at another time.
+  func isBesideOther(_ claim: Claim, _ index: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    let isBeside = (clause.first..<index).contains { other in
+      sentence.items[other].triggers.contains { $0.form == .noun }
+        && !StatusReader.relation(before: other, sentence).isDisjoint(with: [.before, .after])
+    }
+    return isBeside
+      && !claims.contains { $0.type == .consult && $0.hasAll(of: claim) && claim.hasAll(of: $0) }
+  }
+
   /// A contact told before with the same participants and told again with nothing new.
   func isVagueRepeat(_ claim: Claim, _ form: TriggerForm, _ cast: Cast, _ sentence: Sentence) -> Bool {
     guard claim.type == .consult else { return false }

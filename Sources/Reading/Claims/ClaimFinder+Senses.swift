@@ -55,7 +55,10 @@ extension ClaimFinder {
     {
       return gerund
     }
-    let hasPossessive = sentence.parties.contains { $0.end == index && ($0.isPossessive || $0.isAttribute) }
+    // A sign of the genitive may stand between.
+    let hasPossessive = sentence.parties.contains {
+      $0.end == index && ($0.isPossessive || $0.isAttribute) || $0.end == index - 1 && $0.isPossessive
+    }
     // "sind … bedroht", "hat … besucht": one spelling for the finite verb and the participle.
     let clause = sentence.clause(around: index, text)
     if let participle = candidates.first(where: { $0.form == .participle }), index + 1 >= clause.end - 1,
@@ -73,9 +76,9 @@ extension ClaimFinder {
   private func markers(before index: Int, _ sentence: Sentence) -> Marker {
     var place = index - 1
     if place > 1, text.tokens[sentence.items[place - 1].first].isHyphen { place -= 2 }
-    // "the (planned) visit", "his (Tuesday) meeting".
+    // "the (planned) visit", "his (Tuesday) meeting", "the king's (upcoming) visit".
     if place > 0, sentence.items[place].isDate || sentence.items[place].saysHowCertain,
-      !sentence.items[place - 1].markers.isDisjoint(with: [.article, .his, .her, .their])
+      !sentence.items[place - 1].markers.isDisjoint(with: [.article, .his, .her, .their, .of])
     {
       place -= 1
     }
@@ -99,7 +102,8 @@ extension ClaimFinder {
   /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
   private func isPerfect(_ index: Int, _ sentence: Sentence) -> Bool {
     let clause = sentence.clause(around: index, text)
-    guard sentence.markers(in: clause.first..<index).contains(.auxiliary) else { return false }
+    guard sentence.markers(in: clause.first..<index).union(sentence.markers(in: clause.opening)).contains(.auxiliary)
+    else { return false }
     return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
       || sentence.items[index + 1].markers.contains(.and)
   }

@@ -110,7 +110,7 @@ struct ClaimFinder {
       ?? (placeBeside(casting, cast, trigger, circumstances) ?? tail.flatMap { circumstances.within($0).place })
       .flatMap(actor(ofPlace:))
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
-    guard isJourney(trigger, participants, to: destination, place, dated: isDated),
+    guard cast.isToHost || isJourney(trigger, participants, to: destination, place, dated: isDated),
       isDated || !isKnownJourney(trigger, form, cast, sentence),
       !isSeatOfOwn(cast, participants, sentence, behind: index),
       trigger.frame != .visit || form == .noun || !cast.partners.isEmpty || !isShown(destination, to: participants)
@@ -128,6 +128,7 @@ struct ClaimFinder {
       sentence.markers(in: clause.first..<index).contains(.then)
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
       || sentence.markers(in: clause.first..<clause.end).contains(.earlier)
+      || isBesideOther(claim, index, clause, sentence)
     if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) || isTalkOfTheirStates(claim, number) {
       return (claim, false)
     }

@@ -4,6 +4,7 @@ import Lexicon
 extension Casting {
   func host() -> Cast? {
     var cast = Cast()
+    if isOfEvent { return nil }
     if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
       // "hat X empfangen", "wird X empfangen".
       cast.subject = group(of: subject)
@@ -36,8 +37,34 @@ extension Casting {
       if isOfThing(cast) { return nil }
     }
     guard !cast.subject.isEmpty, !cast.partners.isEmpty else { return nil }
+    if isInvited(cast) { return nil }
     cast.rule.append("host")
     return cast
+  }
+
+  /// "welcomes X to visit Y": what stands behind an infinitive is still to come.
+  private func isInvited(_ cast: Cast) -> Bool {
+    guard let guest = cast.partners.last.map({ parties[$0] }), guest.first > item, guest.end + 1 < clause.end,
+      sentence.items[guest.end].markers.contains(.to),
+      sentence.items[guest.end].end - sentence.items[guest.end].first == 1
+    else { return false }
+    return sentence.items[guest.end + 1].triggers.contains { $0.form == .infinitive }
+  }
+
+  /// "on the margins of the meeting hosted by X": right behind an event noun a participle tells who held that.
+  private var isOfEvent: Bool {
+    guard form == .participle, item > 0, item + 1 < sentence.items.count else { return false }
+    let isByNext = !sentence.items[item].trailing.union(sentence.items[item + 1].markers).isDisjoint(with: .by)
+    guard isByNext else { return false }
+    if sentence.items[item - 1].triggers.contains(where: { $0.form == .noun }) { return true }
+    // "The second round is set for Friday, again hosted by X": without an auxiliary only whoever stands right before is
+    // the guest.
+    let isReduced =
+      !sentence.items[item].markers.contains(.auxiliary)
+      && sentence.items[item - 1].markers.isDisjoint(with: .auxiliary)
+      && sentence.items[item].end - sentence.items[item].first == 2
+    return isReduced && item > clause.first && !parties.contains { item - 2..<item + 1 ~= $0.end }
+      && !text.tokens[sentence.items[item - 1].first].isCapital
   }
 
   /// "welcomed the agreement between X and Y": what was received is what happened.

@@ -24,19 +24,24 @@ extension Casting {
       guard destination != nil || cast.subject.contains(where: { !isState(parties[$0]) }) else { return nil }
     }
     if let with = related(.with, before: false), form == .noun || isPerson(sentence.parties[with]),
-      !hasNoun(before: sentence.parties[with]), form != .noun || !hasVerb(item + 1..<parties[with].first)
+      !hasNoun(before: sentence.parties[with]),
+      // "kam nach China und traf sich mit X".
+      form == .noun ? !hasVerb(item + 1..<parties[with].first) : !hasEvent(item + 1..<parties[with].first)
     {
       cast.partners = group(of: with)
     } else if form != .noun, let with = companion() {
       cast.partners = group(of: with)
     }
     if cast.subject.isEmpty, let guest = guestOnVisit() { (cast.subject, cast.isAttribute) = ([guest], true) }
-    if cast.subject.isEmpty, let subject = traveller(to: destination), subject != destination {
+    if cast.subject.isEmpty, let subject = traveller(to: destination, host), subject != destination {
       cast.subject = group(of: subject)
     }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
     cast.subject.removeAll { $0 == destination }
-    if let host, !cast.subject.contains(host) { cast.partners += [host] }
+    if let host, !cast.subject.contains(host) {
+      cast.partners += [host]
+      cast.isToHost = parties[host].isBare
+    }
     cast.rule.append("visit")
     return cast
   }
@@ -68,9 +73,15 @@ extension Casting {
   /// "besuchte X in Paris", "zu Besuch bei X": a person is no place.
   /// - Parameter place: "visited Kyiv, X said": behind the place visited stands no host.
   private func hostOfVisit(before place: Int?) -> Int? {
-    parties.indices.first { index in
+    // "hat am Freitag X in Y besucht".
+    let isLast = form != .noun && isFinal && place.map { parties[$0].end <= item } ?? true
+    let object = isLast ? firstSubjectBefore().flatMap(objectBefore) : nil
+    // "Im Mai besuchte X Y": of two behind the verb the first is the subject.
+    let subject = form == .verb && subjectBefore() == nil ? bareAfter() : nil
+    return parties.indices.first { index in
       let party = parties[index]
-      guard isNamed(party), clause.contains(party) else { return false }
+      guard isNamed(party), clause.contains(party), index != subject else { return false }
+      if index == object { return true }
       let isObject =
         form == .verb && party.isBare && party.first > item && party.first - item <= 6
         && place.map { index < $0 } ?? true
@@ -93,9 +104,9 @@ extension Casting {
     if case .person = party.head { true } else { false }
   }
 
-  /// Whoever stands before the verb, and before the place it has as its object.
-  private func traveller(to destination: Int?) -> Int? {
-    let isObject = destination.map { parties[$0].isBare && parties[$0].end <= item } ?? false
+  /// Whoever stands before the verb, and before the place or person it has as its object.
+  private func traveller(to destination: Int?, _ host: Int?) -> Int? {
+    let isObject = [destination, host].contains { $0.map { parties[$0].isBare && parties[$0].end <= item } ?? false }
     return isObject ? firstSubjectBefore() : subjectBefore()
   }
 }

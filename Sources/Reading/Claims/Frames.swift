@@ -271,7 +271,10 @@ extension Casting {
 
   /// "In a call X urged Y", "X hat Y in einem Telefonat gebeten": the two who stand bare in the clause of an adverbial.
   private func clauseActors() -> (Int, Int)? {
-    guard !sentence.markers(in: max(0, item - 3)..<item).isDisjoint(with: .in) else { return nil }
+    guard
+      !sentence.markers(in: max(0, item - 3)..<item).isDisjoint(with: .in)
+        || StatusReader.relation(before: item, sentence).contains(.aside)
+    else { return nil }
     let bare = parties.indices.filter { parties[$0].isBare && isActor(parties[$0]) && clause.contains(parties[$0]) }
     guard let first = bare.first, let second = bare.first(where: { parties[$0].group != parties[first].group }) else {
       return nil

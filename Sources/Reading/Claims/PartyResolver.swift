@@ -77,10 +77,9 @@ struct PartyResolver {
     case .office where party.owner == .states: return holders(of: party, in: pronoun([.both, .states]))
     case .office:
       // "the presidents" are those just told.
-      if party.affiliations.isEmpty, party.isPlural, !party.isDelegation,
-        party.offices.contains(where: { lexicon.offices[$0].rank <= 2 })
+      if party.affiliations.isEmpty, party.isPlural, !party.isDelegation, case let told = pronoun(.both),
+        party.offices.contains(where: { lexicon.offices[$0].rank <= 2 }) || isNamed(one: told, with: party.offices)
       {
-        let told = pronoun(.both)
         // Two ministers told last are not "the leaders".
         return told.allSatisfy { mayHold($0, one: party.offices) }
           ? told.map { Resolved(actor: $0, isInferred: true) } : []
@@ -123,6 +122,13 @@ struct PartyResolver {
       one.affiliations = [state]
       one.isPlural = false
       return Resolved(actor: namedHolder(one, []) ?? .known(state), isInferred: true)
+    }
+  }
+
+  /// "The vice ministers also agreed": whether the text has named somebody with the office.
+  private func isNamed(one of: [ActorReference], with offices: ShortList) -> Bool {
+    lexicon.offices.indices.contains { held in
+      offices.contains { lexicon.office($0, fits: held) } && (lastHolders[held] ?? []).contains { of.contains($0) }
     }
   }
 

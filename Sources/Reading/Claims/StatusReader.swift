@@ -111,8 +111,9 @@ struct StatusReader {
   /// möglichen Treffens telefoniert").
   private var governing: Marker {
     let range = opening..<item
-    guard form == .participle else { return sentence.markers(in: range) }
-    return range.reduce(into: Marker()) { result, index in
+    let main = form == .noun ? [] : sentence.markers(in: clause.opening).intersection([.auxiliary, .future])
+    guard form == .participle else { return sentence.markers(in: range).union(main) }
+    return range.reduce(into: main) { result, index in
       let isOfNoun =
         index > clause.first
         && (text.tokens[sentence.items[index].first].isCapital
@@ -200,20 +201,6 @@ struct StatusReader {
     }
   }
 
-  /// What the verb of taking place says of an event noun before it ("will not take place", "werde in Rom stattfinden").
-  private var occurrence: (EventStatus, String?)? {
-    guard form == .noun, item + 1 < reach,
-      let verb = (item + 1..<reach).first(where: { sentence.items[$0].markers.contains(.occurs) })
-    else { return nil }
-    let between = max(item + 1, verb - 6)
-    if sentence.markers(in: between..<min(clause.end, verb + 4)).contains(.negation) { return (.cancelled, "negation") }
-    // "dass ein Treffen stattfinden werde".
-    let around = between..<min(clause.end, verb + 2)
-    let modal = sentence.markers(in: around)
-    if modal.contains(.future) { return (.planned, "future") }
-    return modal.isSuperset(of: [.hypothetical, .auxiliary]) ? (.planned, "possible") : nil
-  }
-
   /// "Встречи X и Y не будет": a negated future with nothing behind it.
   private var isRuledOut: Bool {
     guard form == .noun, item + 1 < reach,
@@ -283,25 +270,6 @@ struct StatusReader {
     return next.contains(.auxiliary) && !next.contains(.future) && modal.contains(.future)
   }
 
-  /// Behind the tenth word after a noun; those that name parties do not count ("the meeting of the presidents of …").
-  private var tenWordsOn: Int {
-    var left = 10
-    var index = item + 1
-    while index < clause.end, left > 0 {
-      if !sentence.parties.contains(where: { $0.first <= index && index < $0.end }) { left -= 1 }
-      index += 1
-    }
-    return index
-  }
-
-  /// "Talks between X and Y on … in Rome had been postponed": behind the verb of a noun that is the subject, however far
-  /// it stands.
-  private var behindPredicate: Int {
-    guard !sentence.hasVerb(in: clause.first..<item) else { return 0 }
-    let verb = (item + 1..<max(item + 1, clause.end)).first { !sentence.items[$0].markers.isDisjoint(with: .auxiliary) }
-    return verb.map { min(clause.end, $0 + 4) } ?? 0
-  }
-
   /// "arrived for talks with X", "прибув на переговори з X": what somebody came for is not held yet.
   private var isPurpose: Bool {
     stride(from: item - 1, through: max(clause.first, item - 5), by: -1).first { index in
@@ -320,7 +288,14 @@ struct StatusReader {
     range.contains { index in
       sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
         && !isOfOtherNoun(index) && !isOfNextNoun(index) && !(index > item && isCircumstance(of: index))
+        && !isRemark(index)
     }
+  }
+
+  /// "visited X, marking the resumption of Y": of a finite verb a word behind the comma says nothing.
+  private func isRemark(_ plan: Int) -> Bool {
+    form == .verb && plan > item + 1
+      && sentence.items[item + 1..<plan].contains { text.tokens[$0.first].isMark(",") }
   }
 
   /// "is in Rome for the summit planned for Friday": right behind another event noun, without a verb of its own.
@@ -368,9 +343,9 @@ struct StatusReader {
   }
 
   /// How far words after the trigger speak of it: up to the next event word that has a subject of its own.
-  private var reach: Int {
+  var reach: Int {
     // What came after a contact says nothing of it.
-    if form == .noun, item > clause.first, sentence.items[item - 1].markers.contains(.after) { return item + 1 }
+    if form == .noun, item > clause.first, Self.relation(before: item, sentence) == .after { return item + 1 }
     var limit = form == .noun ? max(tenWordsOn, behindPredicate) : min(clause.end, item + 7)
     // "X and Y, meeting in Rome, called for …": the main clause goes on behind the comma.
     if form == .gerund {

@@ -53,6 +53,10 @@ struct ItemScanner {
         continue
       }
       index = item.end
+      if !item.triggers.isEmpty, isPartOfAdjective(item, tokens) {
+        items.append(Item(first: item.first, end: item.end))
+        continue
+      }
       if item.office != nil, let parted = partedOffice(item, tokens, range.upperBound) {
         for part in parted { items.append(part) }
         index = parted[parted.count - 1].end
@@ -61,6 +65,17 @@ struct ItemScanner {
       }
     }
     return items.view
+  }
+
+  /// "nuclear-armed", "US-backed": behind a hyphen a form that is verb alone makes an adjective, unless the part before
+  /// is a short one ("co-hosted").
+  private func isPartOfAdjective(_ item: Item, _ tokens: View<Token>) -> Bool {
+    let first = item.first
+    guard first > 1, item.end - first == 1, case let hyphen = tokens[first - 1], hyphen.isHyphen,
+      !hyphen.flags.contains(.spaced), !tokens[first].flags.contains(.spaced), !tokens[first].isCapital,
+      tokens[first - 2].isWord, tokens[first - 2].length > 2
+    else { return false }
+    return item.triggers.allSatisfy { $0.form == .verb || $0.form == .participle }
   }
 
   /// The longest known phrase that begins at a token.

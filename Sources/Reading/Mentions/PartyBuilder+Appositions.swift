@@ -137,11 +137,24 @@ extension PartyBuilder {
   }
 
   /// The person right before a genitive that stands last, or before what the post is for ("X, the envoy for Korea, and Y").
+  ///
+  /// Or the office of one without a name behind which its body stands ("with the director of the office of the council
+  /// and minister Y").
   var ownerOfLast: Int? {
     guard parties.count > 1, case let last = parties[parties.count - 1], !last.isPossessive,
-      case let owner = parties[parties.count - 2], case .person = owner.head, last.first - owner.end <= 1,
-      last.relation == .of || last.isPostDetail && !owner.offices.isEmpty
+      case let owner = parties[parties.count - 2]
     else { return nil }
+    switch owner.head {
+    case .person:
+      guard last.first - owner.end <= 1, last.relation == .of || last.isPostDetail && !owner.offices.isEmpty else {
+        return nil
+      }
+    case .office:
+      guard case .organisation = last.head, last.relation == .of, !owner.isPlural, !owner.isDelegation,
+        last.first - owner.end <= 5, !hasVerb(owner.end..<last.first)
+      else { return nil }
+    default: return nil
+    }
     return parties.count - 2
   }
 

@@ -5,6 +5,7 @@ extension PartyBuilder {
   /// "посол Украины в Праге Василий Зварич", "Trump's envoy", "посланник Трампа Стив Уиткофф": a person right behind
   /// a phrase that has an office already is its holder; the place or name before says where or for whom.
   mutating func takesOver(_ person: ActorReference, at index: Int) -> Bool {
+    if let post = postBeforeTopic(at: index) { return fill(post, person, at: index) }
     guard joins == .none, let last = parties.indices.last, parties[last].end == index else { return false }
     if case .person(let master) = parties[last].head {
       // "посланниками Трампа Уиткоффом и Кушнером": the other holders are joined to the first.
@@ -19,11 +20,38 @@ extension PartyBuilder {
       return true
     }
     guard let post = postBeforeMaster(at: index) ?? postBeforePlace() else { return false }
+    return fill(post, person, at: index)
+  }
+
+  /// The holder's name ends a phrase that began with the office.
+  private mutating func fill(_ post: Int, _ person: ActorReference, at index: Int) -> Bool {
     parties.removeSubrange(post + 1..<parties.count)
     parties[post].head = .person(person)
     parties[post].end = index + 1
     parties[post].nameCase = nameCase(of: person, at: index)
+    joins = .none
+    pending = []
+    idle = 0
     return true
+  }
+
+  /// "vice minister for strategy and intelligence X", "Assistant Secretary for East Asian Affairs Y": between an office
+  /// and its holder nothing but "for" and plain words, which say what the office is for.
+  private func postBeforeTopic(at index: Int) -> Int? {
+    guard stacksNouns,
+      let post = parties.indices.suffix(3).last(where: { parties[$0].head == .office }), !parties[post].isPlural,
+      !parties[post].isDelegation, !parties[post].offices.isEmpty,
+      case let first = parties[post].end, 2...8 ~= index - first, opensTopic(items[first].markers),
+      parties[(post + 1)...].allSatisfy({ $0.isAttribute || isPlaceOrState($0.head) })
+    else { return nil }
+    let isTopic = items[first + 1..<index].allSatisfy { item in
+      let token = tokens[item.first]
+      return (token.isWord || token.isHyphen) && !item.isDate && item.office == nil && item.triggers.isEmpty
+        && (item.markers.isEmpty
+          || item.markers.isSubset(of: [.and, .body, .bond, .article, .noGenitive, .indefinite]))
+        && item.names.allSatisfy { $0.kind == .adjective || [.place, .country].contains(lexicon.actorClass($0.actor)) }
+    }
+    return isTopic && !items[index - 1].markers.contains(.and) ? post : nil
   }
 
   /// "Sprecher von Präsident X", "the adviser of President X": whoever heads a state and stands under "of" is whom the
@@ -71,6 +99,18 @@ extension PartyBuilder {
     let held = lexicon.holdings(of: actor).map(\.office)
     return held.contains { lexicon.offices[$0].rank <= 1 }
       && !held.contains { one in sense.offices.contains { lexicon.office($0, fits: one) } }
+  }
+
+  private func isPlaceOrState(_ head: Party.Head) -> Bool {
+    switch head {
+    case .place, .country: true
+    default: false
+    }
+  }
+
+  /// "for", "für": a preposition that leads to what an office is for, and to no place or time.
+  private func opensTopic(_ markers: Marker) -> Bool {
+    markers.contains(.purpose) && markers.contains(.to) || markers == .aside
   }
 
   /// "делегація з Південної Кореї", "officials from Iran": the state a delegation comes from is the one it speaks for.
@@ -198,7 +238,7 @@ extension PartyBuilder {
   /// "of Austria, of Switzerland": the preposition told again goes on with the list.
   func repeatsOrigin(_ markers: Marker, _ index: Int) -> Bool {
     guard joins != .none, open == nil, !markers.isDisjoint(with: [.of, .from]), let last = parties.last,
-      last.head == .office, last.affiliations.count == 1, index - last.end <= 2
+      last.head == .office || isToldInBracket(last), last.affiliations.count == 1, index - last.end <= 2
     else { return false }
     return isCountry(afterArticle: index + 1)
   }

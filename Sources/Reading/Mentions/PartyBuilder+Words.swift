@@ -41,14 +41,17 @@ extension PartyBuilder {
       if let party = open,
         markers.contains(.noGenitive) && party.head == .office
           || party.end == index && markers.contains(.article) && isName(party)
+          // "soll die Ministerin auch Ungarn besuchen".
+          || party.end == index && markers.contains(.also) && party.head == .office
       {
         close()
         endGroup()
       }
       return
     }
-    // "eine Delegation aus Katar", "a delegation from Qatar".
-    if markers.contains(.from), let party = open, party.head == .office, party.affiliations.isEmpty,
+    // "eine Delegation aus Katar", "a delegation from Qatar", "his counterparts in Turkey and Iraq".
+    if markers.contains(.from) || markers == .in && open?.isCounterpart == true, let party = open,
+      party.head == .office, party.affiliations.isEmpty,
       party.end == index, isCountry(afterArticle: index + 1) || seat(at: index + 1) != nil
     {
       return
@@ -114,7 +117,7 @@ extension PartyBuilder {
       !markers.isDisjoint(with: [.he, .she, .they, .both, .eachOther]) && !markers.contains(.article)
         || markers.contains(.both)
     else { return false }
-    takeStandIn(markers, index, limit)
+    takeStandIn(numbered(markers, index), index, limit)
     return true
   }
 
@@ -191,20 +194,16 @@ extension PartyBuilder {
       return true
     }
     if repeatsOrigin(markers, index) { return true }
-    if markers.contains(.of), let party = open {
-      if party.head == .office && party.end >= index - 2 && !opensAgent(markers, index, party) { return true }
-      if isPossessiveMark(index), party.end == index {
-        open?.isPossessive = true
-        return true
+    if markers.contains(.of), let party = open, party.head == .office, party.end >= index - 2,
+      !opensAgent(markers, index, party)
+    {
+      // "with the outcome of the delegation's visit": whose the event is.
+      if isPossessiveMark(index), party.end == index, isEventNoun(index + 1, items.count) {
+        return makesPossessive(index)
       }
-    }
-    if markers.contains(.of), let last = parties.indices.last, parties[last].end == index, isPossessiveMark(index) {
-      parties[last].isPossessive = true
-      parties[last].relation = .of
-      endGroup()
       return true
     }
-    return false
+    return markers.contains(.of) && isPossessiveMark(index) && makesPossessive(index)
   }
 
   /// "in Polen eine Delegation": behind the name of a state or body an article begins a phrase of its own.
@@ -247,6 +246,7 @@ extension PartyBuilder {
   mutating func takeOther(_ index: Int) {
     let token = tokens[items[index].first]
     if token.kind == .mark {
+      if isBareApostrophe(index), makesPossessive(index) { return }
       if token.isMark(",") {
         close()
         joins = isInApposition ? .none : .comma

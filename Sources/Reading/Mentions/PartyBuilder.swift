@@ -7,12 +7,15 @@ import Names
 /// ends at a name, at a verb, or where words go on that belong to no such phrase.
 struct PartyBuilder {
   let lexicon: LexiconView
-  let tokens: View<Token>
+  let text: DocumentText
   let items: View<Item>
   /// What each item names after resolution, by item index.
   let named: NamedItems
+  let rules: LanguageRules
+
+  var tokens: View<Token> { text.tokens }
   /// A country may stand right before the office it has ("US president").
-  let stacksNouns: Bool
+  var stacksNouns: Bool { rules.stacksNouns }
 
   var parties: [Party] = []
   var open: Party?
@@ -36,10 +39,10 @@ struct PartyBuilder {
 
   enum Joint { case none, and, comma }
 
-  init(lexicon: LexiconView, tokens: View<Token>, items: View<Item>, named: NamedItems, stacksNouns: Bool) {
+  init(lexicon: LexiconView, text: DocumentText, items: View<Item>, named: NamedItems, rules: LanguageRules) {
     self.lexicon = lexicon
-    self.stacksNouns = stacksNouns
-    self.tokens = tokens
+    self.rules = rules
+    self.text = text
     self.items = items
     self.named = named
   }
@@ -70,6 +73,7 @@ struct PartyBuilder {
     if index < bracketEnd { return }
     if tokens[item.first].isMark("("), let end = closingBracket(after: index, limit) {
       bracketEnd = end
+      if takesNameInBracket(index, end) { return }
       // "the People's Republic (PRC)'s president".
       if open?.end == index, end < limit, items[end].markers.contains(.of), isPossessiveMark(end) { open?.end = end }
       return
@@ -166,7 +170,7 @@ struct PartyBuilder {
 
   /// A person in the case of its name. What no preposition governs stands under none, whatever unknown word the last
   /// one belongs to ("в новом дворце Владимир Путин принял").
-  private func declined(_ person: Party, by index: Int) -> Party {
+  func declined(_ person: Party, by index: Int) -> Party {
     guard case .person(let reference) = person.head else { return person }
     var party = person
     party.nameCase = nameCase(of: reference, at: index)
@@ -202,6 +206,13 @@ struct PartyBuilder {
 
   private mutating func takeAffiliation(_ actor: Int, _ head: Party.Head, _ index: Int) {
     if open == nil, pending.contains(.from), takesOrigin(actor, at: index) { return }
+    if let party = open, party.head == .office, isPartedByPlainWord(party, index) || isNominative(actor, party, index) {
+      // "Iraqi officials appreciated Iran's role", "der als Präsident China besucht".
+      close()
+      open = Party(first: index, end: index + 1, head: head, relation: pending)
+      idle = 0
+      return
+    }
     if var party = open, party.head == .office {
       // "president of Ukraine", "главы МИД КНР", and, after "and", one more of several.
       party.affiliations.append(actor)
@@ -216,6 +227,24 @@ struct PartyBuilder {
       open = Party(first: index, end: index + 1, head: head, relation: pending)
       idle = 0
     }
+  }
+
+  /// Where nouns have cases, but states hardly any endings, the name of one right behind an office and without -s is no
+  /// genitive.
+  private func isNominative(_ state: Int, _ party: Party, _ index: Int) -> Bool {
+    guard rules.capitalisesNouns, party.end == index, !party.offices.isEmpty, lexicon.actorClass(state) == .country
+    else {
+      return false
+    }
+    let token = tokens[items[index].end - 1]
+    return ![0x73, 0x78, 0x7A].contains(text.bytes[Int(token.end) - 1]) && !token.flags.contains(.allCapitals)
+  }
+
+  /// Whether nothing but a small word nobody listed stands between an office and a name.
+  private func isPartedByPlainWord(_ party: Party, _ index: Int) -> Bool {
+    rules.isGenitiveByPreposition && index - party.end == 1 && !items[party.end].isKnown
+      && tokens[items[party.end].first].isWord
+      && !tokens[items[party.end].first].isCapital
   }
 
   mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
@@ -291,7 +320,7 @@ struct PartyBuilder {
   }
 
   /// "dem Südkoreaner X": the word for a people tells where the one named behind it is from.
-  private func isPerson(_ index: Int) -> Bool {
+  func isPerson(_ index: Int) -> Bool {
     guard index < items.count, let reference = named[index] else { return false }
     return switch reference {
     case .found: true

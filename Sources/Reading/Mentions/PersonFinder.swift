@@ -104,6 +104,12 @@ struct PersonFinder {
     return PreparedName(text.string(name[0]..<items[hyphen + 1].first + 1)).isEastern
   }
 
+  /// "Cho Koo-rae": nothing but a Korean or Chinese name ends so.
+  private func endsWithSyllable(_ name: [Int]) -> Bool {
+    guard let last = name.last, name.count == 3, !text.tokens[last].isCapital else { return false }
+    return text.tokens[last - 1].isHyphen && PreparedName(text.string(name[0]..<last + 1)).isEastern
+  }
+
   private func evidence(
     _ words: Int, _ hasGivenName: Bool, _ context: NameContext, _ range: Range<Int>, _ items: View<Item>,
     _ tokens: [Int]
@@ -132,6 +138,7 @@ struct PersonFinder {
     guard words > 1 || isInitials else { return nil }
     if !capitalisesNouns, isListed(range.lowerBound, items) { return .office }
     if isToldByPeople(range.lowerBound, items) { return .people }
+    if endsWithSyllable(tokens), !items[range.lowerBound].names.isEmpty { return .givenName }
     if hasGivenName && items[range.lowerBound].hasGivenName { return .givenName }
     if isInitials, text.tokens[tokens[0]].length == 1 { return .initials }
     if officeFollows(range.upperBound, items) { return .officeBehind }

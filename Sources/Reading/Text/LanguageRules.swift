@@ -16,6 +16,13 @@ struct LanguageRules: Sendable {
   /// A noun may stand before another as its attribute or genitive ("US president", "Polens Präsident").
   var stacksNouns = true
 
+  /// How finite verbs of the third person plural end, where a pronoun does not tell whether one or many are meant; in
+  /// UTF-8. Words of three letters and more, or whole words.
+  var pluralVerbEndings: [[UInt8]] = []
+
+  /// No noun stands in the genitive without a preposition or a sign of it ("of", "'s").
+  var isGenitiveByPreposition = false
+
   /// Subjects may be left out of a sentence.
   var dropsSubjects: Bool
 
@@ -29,6 +36,8 @@ struct LanguageRules: Sendable {
         joinsNouns: tables["language"]?["joins-nouns"]?.boolean ?? false,
         peoplesHaveCapitals: tables["language"]?["peoples-have-capitals"]?.boolean ?? false,
         stacksNouns: tables["language"]?["stacks-nouns"]?.boolean ?? false,
+        pluralVerbEndings: tables["language"]?["plural-verb-endings"]?.strings.map { Array($0.utf8) } ?? [],
+        isGenitiveByPreposition: tables["language"]?["genitive-by-preposition"]?.boolean ?? false,
         dropsSubjects: tables["language"]?["drops-subjects"]?.boolean ?? false)
     }
     return result

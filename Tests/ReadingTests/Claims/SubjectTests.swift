@@ -32,7 +32,7 @@ import Testing
     ru 2025-02-14 | Как информировал ТАСС, предполагалась встреча Сергея Лаврова с Ван И.
       consult/meet planned: sergei-lavrov, wang-yi
     ru 2018-11-16 | В субботу Сергей Лавров посетит Португалию и встретится с премьером и президентом страны.
-      consult/visit planned 2018-11-17 portugal: antonio-costa, marcelo-rebelo-de-sousa, sergei-lavrov
+      consult/visit planned 2018-11-17 portugal: sergei-lavrov
       consult/meet planned 2018-11-17: antonio-costa, marcelo-rebelo-de-sousa, sergei-lavrov
     en 2020-06-25 | The talks between Russian, Indian and Chinese foreign ministers on 23 June were held online.
       consult/call happened 2020-06-23: china, india, russia

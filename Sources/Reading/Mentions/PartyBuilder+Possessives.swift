@@ -1,0 +1,26 @@
+/// Names in the genitive.
+extension PartyBuilder {
+  /// The sign of a genitive right behind a name makes it the owner of what follows.
+  mutating func makesPossessive(_ index: Int) -> Bool {
+    if open?.end == index {
+      open?.isPossessive = true
+      return true
+    }
+    guard let last = parties.indices.last, parties[last].end == index else { return false }
+    parties[last].isPossessive = true
+    parties[last].relation = .of
+    endGroup()
+    return true
+  }
+
+  /// "Mattis’ visit", "Merz’ Reise": behind a sibilant the apostrophe alone is the sign.
+  func isBareApostrophe(_ index: Int) -> Bool {
+    let token = tokens[items[index].first]
+    guard token.isMark("'") || token.value == 0x2019, !token.flags.contains(.spaced), index > 0,
+      index + 1 < items.count, named[index - 1] != nil, case let next = tokens[items[index + 1].first], next.isWord,
+      next.flags.contains(.spaced)
+    else { return false }
+    let name = tokens[items[index - 1].end - 1]
+    return [0x73, 0x78, 0x7A, 0x53].contains(text.bytes[Int(name.end) - 1])
+  }
+}
