@@ -240,6 +240,8 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
   case previous, that, following
   /// Behind a weekday: a week or two from the coming one ("lundi en huit", "lundi en quinze").
   case inWeek, inFortnight
+  /// As `last`, but yesterday's weekday may be meant ("this past Friday").
+  case past
 
   public init?(name: String) {
     switch name {
@@ -254,6 +256,7 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
     case "following": self = .following
     case "in-week": self = .inWeek
     case "in-fortnight": self = .inFortnight
+    case "past": self = .past
     default: return nil
     }
   }
@@ -262,7 +265,7 @@ public enum CalendarModifier: Int, Sendable, CaseIterable {
   public var shift: Int {
     switch self {
     case .beforeLast: -2
-    case .last, .previous: -1
+    case .last, .past, .previous: -1
     case .this, .that: 0
     case .next, .nextWeeks, .following, .inWeek: 1
     case .afterNext, .inFortnight: 2

@@ -97,7 +97,7 @@ extension DateParser {
     guard unit == .day else { return modifier }
     switch modifier {
     case .this: return .that
-    case .last: return .previous
+    case .last, .past: return .previous
     case .next, .nextWeeks: return .following
     default: return modifier
     }

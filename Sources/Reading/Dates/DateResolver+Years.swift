@@ -92,7 +92,7 @@ extension DateResolver {
     let value: EDTFPoint?
     switch modifier {
     case .this, .that: value = point.withYear(base.year)
-    case .last, .previous: value = years.last { $0.latest.map { $0 < base } ?? false }
+    case .last, .past, .previous: value = years.last { $0.latest.map { $0 < base } ?? false }
     case .beforeLast:
       value = years.last { $0.latest.map { $0 < base } ?? false }.flatMap { $0.withYear(($0.year ?? 0) - 1) }
     case .next, .nextWeeks, .following, .inWeek: value = years.first { $0.earliest.map { $0 > base } ?? false }
@@ -113,6 +113,7 @@ extension DateResolver {
     switch modifier {
     // Nobody calls yesterday or tomorrow "last Friday" or "the following Friday".
     case .last: day = reference.adding(days: -(back < 2 ? back + 7 : back))
+    case .past: day = reference.adding(days: -(back == 0 ? 7 : back))
     case .beforeLast: day = reference.adding(days: -(back == 0 ? 7 : back) - 7)
     case .next: day = reference.adding(days: ahead == 0 ? 7 : ahead)
     case .afterNext: day = reference.adding(days: (ahead == 0 ? 7 : ahead) + 7)

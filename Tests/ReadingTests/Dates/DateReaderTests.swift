@@ -112,6 +112,15 @@ struct DateReaderTests {
   func knowsWhatIsStillToCome(sample: Sample) { expect(sample) }
 
   @Test(arguments: [
+    Sample("en", "They met last Thursday.", "last Thursday=2025-02-20"),
+    Sample("en", "They met this past Thursday.", "this past Thursday=2025-02-27"),
+    Sample("en", "He called the past Friday.", "the past Friday=2025-02-21"),
+    Sample("en", "The past week was quiet.", "The past week=2025-02-17/2025-02-23"),
+    Sample("en", "This past January they signed it.", "This past January=2025-01"),
+  ])
+  func takesYesterdayForAPastWeekdayOnly(sample: Sample) { expect(sample) }
+
+  @Test(arguments: [
     Sample(
       "en", "They met on February 10. The day before, he left.", "February 10=2025-02-10", "The day before=2025-02-09"),
     Sample(
