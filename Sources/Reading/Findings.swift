@@ -11,17 +11,17 @@ public enum ActorReference: Hashable, Sendable, BitwiseCopyable {
 
 extension ActorReference {
   /// In one number: the lexicon's actors from 0 up, found persons from -1 down. A large corpus has millions of references.
-  var packed: Int32 {
+  package var packed: Int32 {
     switch self {
     case .known(let index): Int32(truncatingIfNeeded: index)
     case .found(let index): ~Int32(truncatingIfNeeded: index)
     }
   }
 
-  init(packed: Int32) { self = packed < 0 ? .found(Int(~packed)) : .known(Int(packed)) }
+  package init(packed: Int32) { self = packed < 0 ? .found(Int(~packed)) : .known(Int(packed)) }
 
   /// No reference; never that of a found person, as no text has so many.
-  static let nothing = Int32.min
+  package static let nothing = Int32.min
 }
 
 /// A person the lexicon does not know, found by evidence in one document.

@@ -9,10 +9,11 @@ struct ActorDirectory {
   var references: [ActorReferences] = []
   let lexicon: Lexicon
 
-  init(_ documents: [Findings], _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:]) {
+  /// - Parameter overrides: found persons that are really somebody of the lexicon, by its index.
+  init(_ digest: Digest, _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:]) {
     self.lexicon = lexicon
-    let known = Self.knownActors(documents, overrides, count: lexicon.actorCount)
-    let groups = FoundGroups(documents, excluding: Set(overrides.keys))
+    let known = Self.knownActors(digest, overrides, count: lexicon.actorCount)
+    let groups = FoundGroups(digest, excluding: overrides.keys)
     var entries: [(actor: Actor, known: Int?, group: Int?)] = known.map { index in
       (Self.actor(lexicon.actor(index)), index, nil)
     }
@@ -21,62 +22,58 @@ struct ActorDirectory {
     entries.sort { ($0.actor.class.rawValue, $0.actor.id) < ($1.actor.class.rawValue, $1.actor.id) }
     actors = entries.map(\.actor)
     var places = [Int32](repeating: -1, count: lexicon.actorCount)
-    var groupPlaces: [Int: Int] = [:]
+    var groupPlaces = [Int32](repeating: -1, count: groups.count)
     for (place, entry) in entries.enumerated() {
       if let index = entry.known { places[index] = Int32(place) }
-      if let group = entry.group { groupPlaces[group] = place }
+      if let group = entry.group { groupPlaces[group] = Int32(place) }
     }
-    references = documents.indices.map { document in
-      let found = documents[document].found.indices.map { index -> Int32 in
-        let key = FoundKey(document: document, person: index)
-        if let override = overrides[key] { return places[override] }
-        return groups.group(of: key).flatMap { groupPlaces[$0] }.map(Int32.init) ?? -1
-      }
-      return ActorReferences(known: places, found: found)
+    var found = groups.places.map { $0 < 0 ? -1 : groupPlaces[Int($0)] }
+    for (key, index) in overrides { found[digest.persons(of: key.document).lowerBound + key.person] = places[index] }
+    references = (0..<digest.count).map { document in
+      ActorReferences(known: places, found: Array(found[digest.persons(of: document)]))
     }
-    countMentions(documents)
-    addSurfaces(documents)
+    countMentions(digest)
+    addSurfaces(digest, found)
   }
 
-  private mutating func countMentions(_ documents: [Findings]) {
+  private mutating func countMentions(_ digest: Digest) {
     var counts = [Int](repeating: 0, count: actors.count)
-    for document in documents.indices {
+    for document in 0..<digest.count {
       let table = references[document]
-      for mention in documents[document].mentions {
-        if let actor = table[mention.actor] { counts[actor] += 1 }
+      for mention in digest.mentions(of: document) {
+        if let actor = table[packed: mention.actor] { counts[actor] += Int(mention.count) }
       }
     }
     for (actor, count) in counts.enumerated() { actors[actor].mentions = count }
   }
 
-  /// Surfaces of found persons become names in their documents' languages.
-  private mutating func addSurfaces(_ documents: [Findings]) {
+  /// Surfaces of found persons become names in their documents' languages, in the order of the texts.
+  /// - Parameter found: by found person: its actor.
+  private mutating func addSurfaces(_ digest: Digest, _ found: [Int32]) {
     let isKnown = actors.map(\.isKnown)
-    for document in documents.indices {
-      for (index, person) in documents[document].found.enumerated() {
-        guard let actor = references[document][.found(index)], !isKnown[actor] else { continue }
-        for surface in [person.name] + person.surfaces
-        where !(actors[actor].names[person.language] ?? []).contains(surface) {
-          actors[actor].names[person.language, default: []].append(surface)
-        }
+    // What was told of somebody once says nothing new the next time.
+    var last = [Int32](repeating: -1, count: digest.people.count)
+    for (actor, number) in zip(found, digest.persons) where actor >= 0 && last[Int(number)] != actor {
+      last[Int(number)] = actor
+      if isKnown[Int(actor)] { continue }
+      let person = digest.people[Int(number)]
+      for surface in [person.name] + person.surfaces
+      where !(actors[Int(actor)].names[person.language] ?? []).contains(surface) {
+        actors[Int(actor)].names[person.language, default: []].append(surface)
       }
     }
   }
 
   /// The lexicon's actors that some finding refers to, ascending.
-  private static func knownActors(_ documents: [Findings], _ overrides: [FoundKey: Int], count: Int) -> [Int] {
+  private static func knownActors(_ digest: Digest, _ overrides: [FoundKey: Int], count: Int) -> [Int] {
     var isNamed = [Bool](repeating: false, count: count)
-    func note(_ reference: ActorReference?) {
-      if case .known(let index)? = reference { isNamed[index] = true }
-    }
+    func note(_ reference: Int32) { if reference >= 0 { isNamed[Int(reference)] = true } }
     for index in overrides.values { isNamed[index] = true }
-    for document in documents.indices {
-      for mention in documents[document].mentions { note(mention.actor) }
-      for claim in documents[document].claims {
-        for participant in claim.participants { note(participant.actor) }
-        note(claim.place)
-        note(claim.attributedTo)
-      }
+    for mention in digest.mentions { note(mention.actor) }
+    for participant in digest.participants { note(participant) }
+    for row in digest.rows {
+      note(row.place)
+      note(row.source)
     }
     return isNamed.indices.filter { isNamed[$0] }
   }

@@ -36,44 +36,72 @@ public struct ChronicleBuilder: Sendable {
   public func build(root: String, _ findings: [Findings], problems: [CorpusProblem] = []) -> Chronicle {
     var documents = findings.sorted { $0.document.id < $1.document.id }
     let lost = corrections.apply(to: &documents)
-    var directory = ActorDirectory(documents, lexicon)
-    var conflicts = directory.apply(corrections, to: documents)
-    if documents.contains(where: SharedYears.isNeeded) { documents = SharedYears(documents, directory).dated() }
-    var groups = group(documents, directory)
-    let garbled = GarbledNames(documents: documents, directory: directory, lexicon: lexicon).find(groups).filter {
-      // What somebody said by hand is not damaged.
-      !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
-    }
-    if !garbled.isEmpty {
-      groups = ClaimGroups()
-      directory = ActorDirectory(documents, lexicon, overrides: garbled)
-      conflicts = directory.apply(corrections, to: documents)
-      groups = group(documents, directory)
-    }
-    var chronicle = assemble(root, documents, directory, groups, problems, garbled)
-    chronicle.conflicts = (lost + conflicts).sorted { ($0.correction, $0.reason) < ($1.correction, $1.reason) }
+    var draft = draft(Rows(documents), Digest(documents))
+    for (number, findings) in draft.altered { documents[number] = findings }
+    var chronicle = assemble(root, Rows(documents), draft, problems)
+    draft.conflicts += lost
+    chronicle.conflicts = draft.conflicts.sorted { ($0.correction, $0.reason) < ($1.correction, $1.reason) }
     return chronicle
   }
 
+  /// Who acts, and which claims tell of one event.
+  struct Draft {
+    var directory: ActorDirectory
+    var groups = ClaimGroups()
+    var conflicts: [CorrectionConflict] = []
+    /// Documents that are not what was found in their texts, since other texts tell more of them.
+    var altered: [Int: Findings] = [:]
+  }
+
+  /// - Parameters:
+  ///   - documents: in the order of their ids; few of them are looked at.
+  ///   - digest: of all of them.
+  func draft(_ documents: Rows<Findings>, _ digest: Digest) -> Draft {
+    var digest = digest
+    var draft = Draft(directory: ActorDirectory(digest, lexicon))
+    draft.conflicts = draft.directory.apply(corrections, to: documents)
+    let undated = SharedYears.needed(by: digest)
+    if !undated.isEmpty {
+      for (number, day) in SharedYears(digest, draft.directory).days(of: undated) {
+        var findings = documents[number]
+        SharedYears.date(&findings, near: day)
+        digest.redate(number, findings)
+        draft.altered[number] = findings
+      }
+    }
+    draft.groups = group(digest, draft.directory)
+    let garbled = GarbledNames(digest: digest, directory: draft.directory, lexicon: lexicon).find(draft.groups).filter {
+      // What somebody said by hand is not damaged.
+      corrections.isEmpty || !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
+    }
+    if !garbled.isEmpty {
+      draft.groups = ClaimGroups()
+      draft.directory = ActorDirectory(digest, lexicon, overrides: garbled)
+      draft.conflicts = draft.directory.apply(corrections, to: documents)
+      draft.groups = group(digest, draft.directory)
+      Self.mark(garbled, documents, &draft.altered)
+    }
+    return draft
+  }
+
   /// The claims of each event; what merging compares is gone when it is done.
-  private func group(_ documents: [Findings], _ directory: ActorDirectory) -> ClaimGroups {
-    let claims = MergeClaims(documents, directory)
+  private func group(_ digest: Digest, _ directory: ActorDirectory) -> ClaimGroups {
+    let claims = MergeClaims(digest, directory)
     return ClaimGroups(Merger.groups(claims, threads: threads), claims.references)
   }
 
+  /// - Parameter documents: with those that the draft alters.
   private func assemble(
-    _ root: String, _ documents: [Findings], _ directory: ActorDirectory, _ groups: ClaimGroups,
-    _ problems: [CorpusProblem],
-    _ garbled: [FoundKey: Int]
+    _ root: String, _ documents: Rows<Findings>, _ draft: Draft, _ problems: [CorpusProblem]
   ) -> Chronicle {
     var chronicle = Chronicle(root: root)
-    chronicle.documents = Rows(Self.marked(documents, garbled))
-    chronicle.actors = directory.actors
-    chronicle.references = Rows(directory.references)
+    chronicle.documents = documents
+    chronicle.actors = draft.directory.actors
+    chronicle.references = Rows(draft.directory.references)
     chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
-      documents: documents, actors: directory.actors, references: directory.references, counts: counts)
-    var events = self.events(groups, assembler)
+      documents: documents, actors: draft.directory.actors, references: draft.directory.references, counts: counts)
+    var events = self.events(draft.groups, assembler)
     EventOrder.sort(&events)
     Self.makeIdentifiersUnique(&events)
     Self.relate(events, &chronicle)
@@ -96,17 +124,16 @@ public struct ChronicleBuilder: Sendable {
     return events
   }
 
-  /// The documents, with damaged names told as such.
-  private static func marked(_ documents: [Findings], _ garbled: [FoundKey: Int]) -> [Findings] {
-    var documents = documents
+  /// Tells damaged names as such.
+  private static func mark(_ garbled: [FoundKey: Int], _ documents: Rows<Findings>, _ altered: inout [Int: Findings]) {
     for key in garbled.keys {
-      for index in documents[key.document].mentions.indices
-      where documents[key.document].mentions[index].actor == .found(key.person) {
-        documents[key.document].mentions[index].isInferred = true
-        documents[key.document].mentions[index].rule = "damaged name, told cleanly by other texts"
+      var findings = altered[key.document] ?? documents[key.document]
+      for index in findings.mentions.indices where findings.mentions[index].actor == .found(key.person) {
+        findings.mentions[index].isInferred = true
+        findings.mentions[index].rule = "damaged name, told cleanly by other texts"
       }
+      altered[key.document] = findings
     }
-    return documents
   }
 
   /// Events that one thread makes at a time.

@@ -4,7 +4,7 @@ import Reading
 
 /// What the claims of one event do not agree on, as far as they speak of it at all.
 struct Disagreements {
-  let documents: [Findings]
+  let documents: Rows<Findings>
   let actors: [Actor]
   let references: [ActorReferences]
   let counts: CountReader

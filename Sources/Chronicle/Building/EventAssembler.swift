@@ -4,7 +4,7 @@ import Reading
 
 /// Makes one event of a group of claims: what most and the most precise of them tell, and where they disagree.
 struct EventAssembler {
-  let documents: [Findings]
+  let documents: Rows<Findings>
   let actors: [Actor]
   let references: [ActorReferences]
   let counts: CountReader

@@ -5,21 +5,19 @@ import Reading
 ///
 /// Persons that are spelled alike are compared once, however many texts name them.
 struct FoundGroups {
-  /// By found person, document after document: its group, -1 where it was left out.
-  private var groups: [Int32] = []
-  /// By document: where its persons begin.
-  private var starts: [Int] = [0]
+  /// By person found in a text (``Digest/persons``): the group, -1 where it was left out.
+  private(set) var places: [Int32]
   private var members: [Member] = []
 
   /// A person whose name is compared with many others; an object, because it is handed around so often.
   private final class Named {
-    let person: FoundPerson
+    let person: PersonTable.Spelling
     /// Phonetic keys of the words that can be a family name; names that share none are never compared.
     let keys: [UInt64]
     private let name: PreparedName
     private let isLone: Bool
 
-    init(_ person: FoundPerson) {
+    init(_ person: PersonTable.Spelling) {
       self.person = person
       name = PreparedName(person.name)
       isLone = !person.name.utf8.contains(0x20)
@@ -47,58 +45,40 @@ struct FoundGroups {
     var country: String?
   }
 
-  /// What two persons must share to be grouped alike.
-  private struct Spelling: Hashable {
-    var name: String
-    var englishName: String
-    var country: String?
-  }
-
-  /// Persons spelled alike: one of them, and where they stand in ``groups``.
+  /// Persons spelled alike: how, in how many words, and where they stand in ``places``.
   private struct Alike {
-    var person: FoundPerson
+    var spelling: PersonTable.Spelling
     var words: Int
-    var places: [Int32]
+    var places: ArraySlice<Int32>
   }
 
   /// - Parameter excluding: persons that are somebody of the lexicon.
-  init(_ documents: [Findings], excluding: Set<FoundKey>) {
-    for alike in gather(documents, excluding) { enter(alike) }
+  init(_ digest: Digest, excluding: some Sequence<FoundKey>) {
+    places = [Int32](repeating: -1, count: digest.persons.count)
+    for alike in Self.gather(digest, excluding) { enter(alike) }
   }
 
-  /// The group of a found person.
-  func group(of key: FoundKey) -> Int? {
-    let group = groups[starts[key.document] + key.person]
-    return group < 0 ? nil : Int(group)
-  }
+  var count: Int { members.count }
 
   /// Longest names first, then by spelling: the order of files has no say.
-  private mutating func gather(_ documents: [Findings], _ excluding: Set<FoundKey>) -> [Alike] {
-    var numbers: [Spelling: Int] = [:]
+  private static func gather(_ digest: Digest, _ excluding: some Sequence<FoundKey>) -> [Alike] {
+    let people = digest.people
+    // Those left out stand behind all others.
+    let rest = people.spellings.count
+    var owners = digest.persons.map { people.spellingOfPerson[Int($0)] }
+    for key in excluding { owners[digest.persons(of: key.document).lowerBound + key.person] = Int32(rest) }
+    let lists = Lists(owners, count: rest + 1)
     var all: [Alike] = []
-    for document in documents.indices {
-      for (index, person) in documents[document].found.enumerated() {
-        if !excluding.isEmpty, excluding.contains(FoundKey(document: document, person: index)) { continue }
-        let spelling = Spelling(name: person.name, englishName: person.englishName, country: person.country)
-        let place = Int32(starts[document] + index)
-        if let number = numbers[spelling] {
-          all[number].places.append(place)
-        } else {
-          numbers[spelling] = all.count
-          let words = person.name.utf8.split(separator: 0x20).count
-          all.append(Alike(person: person, words: words, places: [place]))
-        }
-      }
-      starts.append(starts[document] + documents[document].found.count)
+    for (spelling, places) in zip(people.spellings, lists) where !places.isEmpty {
+      let words = spelling.name.utf8.split(separator: 0x20).count
+      all.append(Alike(spelling: spelling, words: words, places: places))
     }
-    groups = [Int32](repeating: -1, count: starts[documents.count])
-    // Numbers are sorted for the persons: they are moved at less cost.
-    return all.indices.sorted { Self.isBefore(all[$0], all[$1]) }.map { all[$0] }
+    return all.sorted(by: isBefore)
   }
 
   private static func isBefore(_ one: Alike, _ other: Alike) -> Bool {
     if one.words != other.words { return one.words > other.words }
-    let (left, right) = (one.person, other.person)
+    let (left, right) = (one.spelling, other.spelling)
     if left.englishName != right.englishName { return left.englishName < right.englishName }
     return (left.name, left.country ?? "") < (right.name, right.country ?? "")
   }
@@ -107,13 +87,13 @@ struct FoundGroups {
   private var byWord: [UInt64: [Int]] = [:]
 
   private mutating func enter(_ alike: Alike) {
-    let named = Named(alike.person)
-    for places in named.matches(named) ? [alike.places] : alike.places.map({ [$0] }) {
+    let named = Named(alike.spelling)
+    for some in named.matches(named) ? [alike.places] : alike.places.map({ [$0] }) {
       let match = group(of: named)
       let number = match ?? members.count
       if match == nil { members.append(Member(best: named)) }
-      if members[number].country == nil { members[number].country = alike.person.country }
-      for place in places { groups[Int(place)] = Int32(number) }
+      if members[number].country == nil { members[number].country = alike.spelling.country }
+      for place in some { places[Int(place)] = Int32(number) }
       for key in named.keys { enter(number, at: key) }
     }
   }

@@ -5,7 +5,7 @@ import Reading
 /// Recognises a damaged name by its slot: where claims about one event name the same others on the same day, a person
 /// only one text knows stands for the person only the other texts name.
 struct GarbledNames {
-  let documents: [Findings]
+  let digest: Digest
   let directory: ActorDirectory
   let lexicon: Lexicon
 
@@ -29,9 +29,9 @@ struct GarbledNames {
 
   /// Persons of a claim that the lexicon does not know.
   private func found(_ claim: Event.ClaimReference) -> [(FoundKey, Int)] {
-    documents[claim.document].claims[claim.claim].participants.compactMap { participant in
-      guard case .found(let index) = participant.actor,
-        let actor = directory.references[claim.document][participant.actor]
+    digest.participants(of: digest.number(of: claim)).compactMap { participant in
+      guard case .found(let index) = ActorReference(packed: participant),
+        let actor = directory.references[claim.document][packed: participant]
       else { return nil }
       return (FoundKey(document: claim.document, person: index), actor)
     }
@@ -49,9 +49,9 @@ struct GarbledNames {
     var result: [Int: Known] = [:]
     for claim in group {
       let document = claim.document
-      for participant in documents[document].claims[claim.claim].participants {
-        guard case .known(let index) = participant.actor, lexicon.actorClass(index) == .person,
-          let actor = directory.references[document][participant.actor]
+      for participant in digest.participants(of: digest.number(of: claim)) {
+        guard case .known(let index) = ActorReference(packed: participant), lexicon.actorClass(index) == .person,
+          let actor = directory.references[document][packed: participant]
         else { continue }
         let known = result[index] ?? Known(actor: actor, onlyDocument: document)
         result[index] = known.onlyDocument == document ? known : Known(actor: actor, onlyDocument: nil)
@@ -63,7 +63,7 @@ struct GarbledNames {
   /// Persons of the lexicon whom the other texts name and this claim does not.
   private func missing(_ claim: Event.ClaimReference, _ known: [Int: Known]) -> [Int] {
     let table = directory.references[claim.document]
-    let named = documents[claim.document].claims[claim.claim].participants.compactMap { table[$0.actor] }
+    let named = digest.participants(of: digest.number(of: claim)).compactMap { table[packed: $0] }
     return known.filter { _, person in
       person.onlyDocument != claim.document && !named.contains(person.actor)
     }.keys.sorted()
@@ -71,7 +71,7 @@ struct GarbledNames {
 
   /// Country and office, where told, must not speak against it.
   private func isPlausible(_ key: FoundKey, _ actor: Int, _ candidate: Int) -> Bool {
-    let person = documents[key.document].found[key.person]
+    let person = digest.person(key)
     if let country = person.country, let known = ActorFacts.unpack(lexicon.facts(candidate).country), country != known {
       return false
     }

@@ -7,40 +7,40 @@ import Reading
 /// 12 May 2024: so the first was written about then. Its days take that year, marked `?`, and its publication is
 /// concluded to be the last day it tells. The texts' order plays no part: only dates that were told are believed.
 struct SharedYears {
-  private let documents: [Findings]
+  private let digest: Digest
   private let references: [ActorReferences]
   private let parties: ClaimParties
 
-  init(_ documents: [Findings], _ directory: ActorDirectory) {
-    self.documents = documents
+  init(_ digest: Digest, _ directory: ActorDirectory) {
+    self.digest = digest
     references = directory.references
     parties = ClaimParties(directory.actors)
   }
 
+  /// - Parameter claim: in the digest.
   private func told(_ document: Int, _ claim: Int) -> MergeClaim.Told {
     parties.told(
-      documents[document].claims[claim], published: documents[document].published?.day, references[document])
+      claim, of: digest, published: digest.dates.date(digest.published[document])?.day, references[document])
   }
 
-  /// Whether a text needs a year from others.
-  static func isNeeded(by findings: Findings) -> Bool {
-    findings.published == nil && findings.claims.contains { $0.date.map { !$0.hasYear } ?? false }
+  private func date(of claim: Int) -> EDTFDate? { digest.dates.date(digest.rows[claim].date) }
+
+  /// The texts that need a year from others.
+  static func needed(by digest: Digest) -> [Int] {
+    (0..<digest.count).filter { document in
+      digest.published[document] == 0
+        && digest.claims(of: document).contains { digest.dates.date(digest.rows[$0].date).map { !$0.hasYear } ?? false }
+    }
   }
 
-  /// The documents with the years found.
-  func dated() -> [Findings] {
-    var result = documents
-    var asking: [Int: [MergeClaim.Told]] = [:]
-    for number in documents.indices where Self.isNeeded(by: documents[number]) {
-      let dated = documents[number].claims.indices.filter { Self.asksForYear(documents[number].claims[$0].date) }
-      asking[number] = dated.map { told(number, $0) }
+  /// Near which days the texts were written that need a year and can be told one.
+  /// - Parameter texts: those that need one, ascending.
+  func days(of texts: [Int]) -> [(text: Int, day: CalendarDay)] {
+    let asking = texts.map { text in
+      digest.claims(of: text).filter { Self.asksForYear(date(of: $0)) }.map { told(text, $0) }
     }
-    let witnesses = witnesses(of: Set(asking.values.joined().compactMap(\.date).map(Self.day)))
-    for number in documents.indices {
-      guard let claims = asking[number], let day = sharedDay(of: claims, witnesses) else { continue }
-      date(&result[number], near: day)
-    }
-    return result
+    let witnesses = witnesses(of: Set(asking.joined().compactMap(\.date).map(Self.day)))
+    return zip(texts, asking).compactMap { text, claims in sharedDay(of: claims, witnesses).map { (text, $0) } }
   }
 
   private static func asksForYear(_ date: EDTFDate?) -> Bool {
@@ -58,12 +58,12 @@ struct SharedYears {
   /// - Parameter days: the days of the year asked for.
   private func witnesses(of days: Set<Int>) -> [Key: [MergeClaim.Told]] {
     var result: [Key: [MergeClaim.Told]] = [:]
-    for number in documents.indices {
-      for (index, claim) in documents[number].claims.enumerated() {
-        guard let date = claim.date, date.hasYear, !date.isUncertain, date.precision == .day else { continue }
+    for number in 0..<digest.count {
+      for claim in digest.claims(of: number) {
+        guard let date = date(of: claim), date.hasYear, !date.isUncertain, date.precision == .day else { continue }
         let day = Self.day(of: date)
         guard day == 0 || days.contains(day) || days.contains(0) else { continue }
-        let told = told(number, index)
+        let told = told(number, claim)
         for actor in [told.persons, told.others].joined() {
           result[Key(kind: told.kind, actor: actor, day: day), default: []].append(told)
           if day != 0 { result[Key(kind: told.kind, actor: actor, day: -1), default: []].append(told) }
@@ -108,7 +108,7 @@ struct SharedYears {
   private static let threshold = Agreement.threshold + 3
 
   /// Gives every date without year the one nearest to a day.
-  private func date(_ findings: inout Findings, near day: CalendarDay) {
+  static func date(_ findings: inout Findings, near day: CalendarDay) {
     func filled(_ date: EDTFDate) -> EDTFDate {
       guard !date.hasYear else { return date }
       let candidates = (day.year - 1...day.year + 1).compactMap { date.withYear($0) }

@@ -62,7 +62,7 @@ public struct Corrections: Hashable, Sendable {
 
 extension ActorDirectory {
   /// Applies what concerns actors.
-  mutating func apply(_ corrections: Corrections, to documents: [Findings]) -> [CorrectionConflict] {
+  mutating func apply(_ corrections: Corrections, to documents: Rows<Findings>) -> [CorrectionConflict] {
     var conflicts: [CorrectionConflict] = []
     for (number, correction) in corrections.all.enumerated() {
       let reason: String?
@@ -103,7 +103,7 @@ extension ActorDirectory {
     return nil
   }
 
-  private mutating func split(_ id: String, _ names: [String], _ name: String, _ documents: [Findings]) -> String? {
+  private mutating func split(_ id: String, _ names: [String], _ name: String, _ documents: Rows<Findings>) -> String? {
     guard let old = index(of: id) else { return Self.missing(id) }
     let wanted = Set(names)
     let concerned = documents.indices.filter { index in
@@ -125,7 +125,7 @@ extension ActorDirectory {
 
   /// Those whose mentions ``MentionSplit`` set apart become who bears the name already.
   private mutating func joinSplit(
-    _ id: String, _ mentions: [MentionAnchor], _ name: String, _ documents: [Findings]
+    _ id: String, _ mentions: [MentionAnchor], _ name: String, _ documents: Rows<Findings>
   ) -> String? {
     let wanted = Set(mentions.map(\.document))
     let like = index(of: id)
@@ -166,7 +166,7 @@ extension ActorDirectory {
   }
 
   /// Leaves out whom nobody is taken for any more, and brings the others into their order again.
-  private mutating func removeUnused(_ documents: [Findings]) {
+  private mutating func removeUnused(_ documents: Rows<Findings>) {
     var used = [Bool](repeating: false, count: actors.count)
     for (index, findings) in documents.enumerated() {
       for reference in Self.references(findings) {

@@ -38,12 +38,12 @@ struct MergeClaim: Sendable {
     private let placeActor: Int32
 
     init(
-      _ claim: Claim, place: Int?, persons: PartyList, others: PartyList, countries: PartyList,
-      published: CalendarDay?
+      _ kind: Kind, _ status: EventStatus, _ time: MergeTime?, place: Int?, persons: PartyList, others: PartyList,
+      countries: PartyList, published: CalendarDay?
     ) {
-      kind = Kind(claim.type, claim.mode)
-      status = claim.status
-      time = claim.date.map(MergeTime.init)
+      self.kind = kind
+      self.status = status
+      self.time = time
       placeActor = place.map(Int32.init) ?? -1
       self.persons = persons
       self.others = others

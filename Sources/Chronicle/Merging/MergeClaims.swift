@@ -8,22 +8,21 @@ struct MergeClaims: RandomAccessCollection, Sendable {
 
   init(_ actors: [Actor]) { parties = ClaimParties(actors) }
 
-  init(_ documents: [Findings], _ directory: ActorDirectory) {
+  init(_ digest: Digest, _ directory: ActorDirectory) {
     self.init(directory.actors)
-    claims.reserveCapacity(documents.reduce(0) { $0 + $1.claims.count })
-    for document in documents.indices {
-      let table = directory.references[document]
-      let published = documents[document].published?.day
-      for (index, claim) in documents[document].claims.enumerated() {
-        add(Event.ClaimReference(document: document, claim: index), claim, published: published, table)
-      }
-    }
+    claims.reserveCapacity(digest.rows.count)
+    for document in 0..<digest.count { add(document, of: digest, directory.references[document]) }
   }
 
-  mutating func add(
-    _ reference: Event.ClaimReference, _ claim: Claim, published: CalendarDay?, _ table: ActorReferences
-  ) {
-    claims.append(MergeClaim(reference, parties.told(claim, published: published, table)))
+  /// Adds the claims of one text.
+  mutating func add(_ document: Int, of digest: Digest, _ table: ActorReferences) {
+    let published = digest.dates.date(digest.published[document])?.day
+    for (index, claim) in digest.claims(of: document).enumerated() {
+      claims.append(
+        MergeClaim(
+          Event.ClaimReference(document: document, claim: index),
+          parties.told(claim, of: digest, published: published, table)))
+    }
   }
 
   var startIndex: Int { 0 }
@@ -53,18 +52,22 @@ struct ClaimParties: Sendable {
   }
 
   /// What a claim tells; one thread at a time.
-  func told(_ claim: Claim, published: CalendarDay?, _ table: ActorReferences) -> MergeClaim.Told {
-    let participants = claim.participants
+  func told(
+    _ claim: Int, of digest: Digest, published: CalendarDay?, _ table: ActorReferences
+  ) -> MergeClaim.Told {
+    let participants = digest.participants(of: claim)
     func list(_ party: (Int) -> Int32?) -> PartyList {
       memory.list(atMost: participants.count) { list in
         for participant in participants {
-          if let actor = table[participant.actor], let number = party(actor) { list.insert(number) }
+          if let actor = table[packed: participant], let number = party(actor) { list.insert(number) }
         }
       }
     }
+    let row = digest.rows[claim]
     return MergeClaim.Told(
-      claim, place: claim.place.flatMap { table[$0] }, persons: list { isPerson[$0] ? Int32($0) : nil },
-      others: list { isPerson[$0] ? nil : Int32($0) }, countries: list { country[$0] < 0 ? nil : country[$0] },
-      published: published)
+      MergeClaim.Kind(row.type, row.mode), row.status, digest.dates.time(row.date),
+      place: row.place == ActorReference.nothing ? nil : table[packed: row.place],
+      persons: list { isPerson[$0] ? Int32($0) : nil }, others: list { isPerson[$0] ? nil : Int32($0) },
+      countries: list { country[$0] < 0 ? nil : country[$0] }, published: published)
   }
 }

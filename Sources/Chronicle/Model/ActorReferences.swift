@@ -45,6 +45,11 @@ public struct ActorReferences: Sendable {
     }
   }
 
+  /// - Parameter packed: a reference in one number.
+  subscript(packed packed: Int32) -> Int? {
+    packed < 0 ? Self.entry(Int(~packed), of: found) : Self.entry(Int(packed), of: known)
+  }
+
   private static func entry(_ index: Int, of table: [Int32]) -> Int? {
     guard table.indices.contains(index), table[index] >= 0 else { return nil }
     return Int(table[index])

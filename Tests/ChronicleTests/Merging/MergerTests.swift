@@ -27,11 +27,9 @@ import Testing
       range: ByteRange(0..<1), trigger: ByteRange(0..<1), type: .consult, mode: .meet, status: .happened,
       date: EDTFDate("2025-02-28"), place: nil,
       participants: [0, 1].map { .init(actor: .known($0), role: .party) }, rule: "")
-    var many = MergeClaims(RandomClaims.actors)
-    for number in 0..<100_000 {
-      let place = Event.ClaimReference(document: number / 10, claim: number % 10)
-      many.add(place, claim, published: nil, RandomClaims.references)
-    }
+    var text = Findings(document: Document(id: "t", bytes: []))
+    text.claims = [Claim](repeating: claim, count: 10)
+    let many = RandomClaims.claims(of: [Findings](repeating: text, count: 10_000))
     #expect(Merger.groups(many).map { $0.map(Int.init) } == [Array(many.indices)])
   }
 }

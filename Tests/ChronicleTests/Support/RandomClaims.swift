@@ -44,23 +44,32 @@ enum RandomClaims {
   static func make(_ count: Int, seed: UInt64, persons: Int = 4, everyKind: Bool = true) -> MergeClaims {
     var dice = Dice(state: seed)
     let documents = max(12, count / 8)
-    var claims = MergeClaims(actors)
-    for number in 0..<count {
-      let document = number * documents / count
+    var texts = (0..<documents).map { document in
       var findings = Findings(document: Document(id: "t", bytes: []))
       if document % 4 != 0 { findings.published = EDTFDate("2025-03-\(10 + document % 21)") }
+      return findings
+    }
+    for number in 0..<count {
       let (type, mode) = everyKind ? kinds[dice.roll(kinds.count)] : kinds[0]
       var parties = (0..<1 + dice.roll(3)).map { _ in dice.roll(persons) }
       if dice.roll(5) == 0 { parties = [6 + dice.roll(3), 6 + dice.roll(3)] }
       if dice.roll(6) == 0 { parties.append(6 + dice.roll(3)) }
-      let claim = Claim(
-        range: ByteRange(0..<1), trigger: ByteRange(0..<1), type: type, mode: mode,
-        status: [.happened, .happened, .happened, .planned, .denied][dice.roll(5)],
-        date: dice.roll(3) == 0 ? nil : EDTFDate(dates[dice.roll(dates.count)]),
-        place: dice.roll(3) == 0 ? .known(6 + dice.roll(3)) : nil,
-        participants: parties.map { .init(actor: .known($0), role: .party) }, rule: "")
-      claims.add(.init(document: document, claim: number), claim, published: findings.published?.day, references)
+      texts[number * documents / count].claims.append(
+        Claim(
+          range: ByteRange(0..<1), trigger: ByteRange(0..<1), type: type, mode: mode,
+          status: [.happened, .happened, .happened, .planned, .denied][dice.roll(5)],
+          date: dice.roll(3) == 0 ? nil : EDTFDate(dates[dice.roll(dates.count)]),
+          place: dice.roll(3) == 0 ? .known(6 + dice.roll(3)) : nil,
+          participants: parties.map { .init(actor: .known($0), role: .party) }, rule: ""))
     }
+    return claims(of: texts)
+  }
+
+  /// The claims of texts that name some of ``actors`` as actors of the lexicon.
+  static func claims(of texts: [Findings]) -> MergeClaims {
+    let digest = Digest(texts)
+    var claims = MergeClaims(actors)
+    for text in texts.indices { claims.add(text, of: digest, references) }
     return claims
   }
 }
