@@ -85,6 +85,10 @@ struct ReadingOptions: ParsableArguments {
     _ keeping: inout Threads.Running?
   ) -> Chronicle {
     let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
+    if let cache, let update = cache.updated(listing, corrections, loader) {
+      keeping = Threads.start { cache.keep(update, loader, root: listing.root) }
+      return update.chronicle
+    }
     let texts = loader.read(listing, reusing: cache?.texts(listing, loader) ?? LoadedTexts())
     guard let cache else { return loader.chronicle(of: texts, in: listing) }
     // Beside the building of the chronicle, which leaves cores free.

@@ -38,7 +38,9 @@ public struct ChronicleBuilder: Sendable {
     let lost = corrections.apply(to: &documents)
     var draft = draft(Rows(documents), Digest(documents))
     for (number, findings) in draft.altered { documents[number] = findings }
-    var chronicle = assemble(root, Rows(documents), draft, problems)
+    var chronicle = assemble(root, draft, Rows(documents))
+    chronicle.documents = Rows(documents)
+    chronicle.problems = problems.sorted { $0.file < $1.file }
     draft.conflicts += lost
     chronicle.conflicts = draft.conflicts.sorted { ($0.correction, $0.reason) < ($1.correction, $1.reason) }
     return chronicle
@@ -90,18 +92,25 @@ public struct ChronicleBuilder: Sendable {
     return ClaimGroups(Merger.groups(claims, threads: threads), claims.references)
   }
 
+  /// The chronicle of an archive of which parts were built before.
   /// - Parameter documents: with those that the draft alters.
+  func assemble(_ root: String, _ draft: Draft, _ reuse: EventReuse, _ documents: UpdatedDocuments) -> Chronicle {
+    var chronicle = assemble(root, draft, Rows(stored: documents), reuse)
+    chronicle.setDocuments(documents)
+    return chronicle
+  }
+
+  /// - Parameter documents: with those that the draft alters.
+  /// - Returns: a chronicle that still lacks its documents.
   private func assemble(
-    _ root: String, _ documents: Rows<Findings>, _ draft: Draft, _ problems: [CorpusProblem]
+    _ root: String, _ draft: Draft, _ documents: Rows<Findings>, _ reuse: EventReuse? = nil
   ) -> Chronicle {
     var chronicle = Chronicle(root: root)
-    chronicle.documents = documents
     chronicle.actors = draft.directory.actors
     chronicle.references = Rows(draft.directory.references)
-    chronicle.problems = problems.sorted { $0.file < $1.file }
     let assembler = EventAssembler(
       documents: documents, actors: draft.directory.actors, references: draft.directory.references, counts: counts)
-    var events = self.events(draft.groups, assembler)
+    var events = self.events(draft.groups, assembler, reuse)
     EventOrder.sort(&events)
     Self.makeIdentifiersUnique(&events)
     Self.relate(events, &chronicle)
@@ -109,10 +118,13 @@ public struct ChronicleBuilder: Sendable {
     return chronicle
   }
 
-  private func events(_ groups: ClaimGroups, _ assembler: EventAssembler) -> [Event] {
+  private func events(_ groups: ClaimGroups, _ assembler: EventAssembler, _ reuse: EventReuse?) -> [Event] {
     let chunks = (groups.count + Self.chunk - 1) / Self.chunk
     var made = Threads.map(chunks, threads: threads) { number in
-      (number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)).map { assembler.event(of: groups[$0]) }
+      (number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)).map {
+        let claims = groups[$0]
+        return reuse?.event(of: claims) ?? assembler.event(of: claims)
+      }
     }
     var events: [Event] = []
     events.reserveCapacity(groups.count)

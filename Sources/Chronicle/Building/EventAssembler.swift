@@ -53,6 +53,21 @@ struct EventAssembler {
     return String(decoding: identifier, as: UTF8.self)
   }
 
+  /// An identifier without what was added to it because several events share it.
+  static func plain(_ identifier: String, _ type: EventType) -> String {
+    var identifier = identifier
+    var name = "-\(type.rawValue)-"
+    let length = identifier.withUTF8 { identifier in
+      name.withUTF8 { name in
+        (0..<max(0, identifier.count - name.count)).first { start in
+          zip(identifier[start...], name).allSatisfy { $0 == $1 }
+        }.map { $0 + name.count + 4 }
+      }
+    }
+    guard let length, length < identifier.utf8.count else { return identifier }
+    return String(decoding: identifier.utf8.prefix(length), as: UTF8.self)
+  }
+
   // MARK: What the claims tell together
 
   /// The most precise date told; of several the one most documents tell, then the earliest.

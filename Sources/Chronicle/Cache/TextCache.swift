@@ -71,12 +71,7 @@ public struct TextCache: Sendable {
     _ texts: inout LoadedTexts, root: String, isCancelled: () -> Bool = { false }
   ) -> Bool {
     guard texts.isAnyNotKept else { return false }
-    let changes = texts.bytes { $0 != .inLargeFile }
-    let isLargeFileFit =
-      texts.largeFile > 0 && changes <= texts.byteCount / Self.part
-      // Dead texts in it are no more than live ones.
-      && texts.count { $0 == .inLargeFile } * 2 >= texts.largeFile
-    if isLargeFileFit {
+    if isFit(texts, large: texts.largeFile) {
       guard write(texts.sorted { $0 != .inLargeFile }, to: changesPath, root, isCancelled) else { return false }
       texts.mark(.inChanges) { $0 == .no }
     } else {
@@ -89,7 +84,17 @@ public struct TextCache: Sendable {
     return true
   }
 
-  private func write(_ texts: [LoadedTexts.Text], to path: String, _ root: String, _ isCancelled: () -> Bool) -> Bool {
+  /// Whether the large file serves on beside one with the changes.
+  /// - Parameters:
+  ///   - others: how many texts stand in the large file beside those, and their bytes.
+  ///   - large: how many texts it holds, those that are gone or changed included.
+  func isFit(_ texts: LoadedTexts, besides others: (count: Int, bytes: UInt64) = (0, 0), large: Int) -> Bool {
+    large > 0 && texts.bytes { $0 != .inLargeFile } <= (texts.byteCount &+ others.bytes) / Self.part
+      // Dead texts in it are no more than live ones.
+      && (texts.count { $0 == .inLargeFile } + others.count) * 2 >= large
+  }
+
+  func write(_ texts: [LoadedTexts.Text], to path: String, _ root: String, _ isCancelled: () -> Bool) -> Bool {
     guard var writer = CacheWriter(path, maker: maker) else { return false }
     for text in texts {
       if isCancelled() { return false }

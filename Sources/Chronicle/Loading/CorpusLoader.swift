@@ -32,7 +32,7 @@ public struct CorpusLoader: Sendable {
   public var lexicon: Lexicon { tools.lexicon }
   /// Asked for whenever a chronicle is built, so that the newest ones are applied.
   private let corrections: @Sendable () -> Corrections
-  private let threads: Int
+  let threads: Int
 
   /// - Parameters:
   ///   - threads: how many read at once; by default as many as there are cores.
@@ -150,8 +150,12 @@ public struct CorpusLoader: Sendable {
   }
 
   private func build(_ listing: CorpusListing, _ all: (findings: [Findings], problems: [CorpusProblem])) -> Chronicle {
-    ChronicleBuilder(tools, corrections: corrections(), threads: threads).build(
+    builder(corrections: corrections()).build(
       root: listing.root, all.findings, problems: listing.problems + all.problems)
+  }
+
+  func builder(corrections: Corrections) -> ChronicleBuilder {
+    ChronicleBuilder(tools, corrections: corrections, threads: threads)
   }
 }
 

@@ -53,6 +53,17 @@ public struct LoadedTexts: Sendable {
     return all
   }
 
+  /// Of every text that could be read, in the order of their ids.
+  var inOrder: [Findings] { all.findings.sorted { $0.document.id < $1.document.id } }
+
+  /// What was found in a text; `nil` where it was not read, or could not be.
+  func findings(_ id: String) -> Findings? {
+    if case .success(let findings) = texts[id]?.result { findings } else { nil }
+  }
+
+  /// Adds what else was read.
+  mutating func add(_ others: LoadedTexts) { texts.merge(others.texts) { mine, _ in mine } }
+
   mutating func add(_ text: Text) { texts[text.file.id] = text }
 
   /// The texts whose files have the size and the times that a listing tells, and its other files.

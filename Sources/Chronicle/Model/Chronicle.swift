@@ -11,7 +11,7 @@ public struct Chronicle: Sendable {
   /// In the order of their ids.
   public var documents: Rows<Findings> { didSet { storedDocuments = nil } }
   /// Where the documents stand, if that is in a file.
-  private var storedDocuments: StoredDocuments?
+  private var storedDocuments: (any DocumentRows)?
   /// By class, then by id.
   public var actors: [Actor]
   /// By date (unknown dates last), then by id.
@@ -71,7 +71,7 @@ public struct Chronicle: Sendable {
     storedEvents = stored
   }
 
-  mutating func setDocuments(_ stored: StoredDocuments) {
+  mutating func setDocuments(_ stored: some DocumentRows) {
     documents = Rows(stored: stored)
     storedDocuments = stored
   }

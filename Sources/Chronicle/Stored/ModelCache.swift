@@ -9,7 +9,7 @@ extension TextCache {
   /// What the name of its file has behind that of the large one.
   public static let modelSuffix = ".model"
 
-  private var modelPath: String { path + Self.modelSuffix }
+  var modelPath: String { path + Self.modelSuffix }
 
   /// The chronicle of a listing, if it was kept, nothing changed since, and nothing is damaged.
   ///
@@ -26,7 +26,8 @@ extension TextCache {
     let key = ModelKey(
       maker: maker, listing: listing, corrections: corrections, largeFile: sources[0]?.header.indexHash ?? 0,
       changes: sources[1]?.header.indexHash ?? 0)
-    guard let model = StoredModel(modelPath, key, threads: threads), let actors = model.actors(threads: threads),
+    guard let model = StoredModel(modelPath, threads: threads, isWanted: { $0 == key }),
+      let actors = model.actors(threads: threads),
       let notes = try? model.notes(), let unpackers = model.unpackers(actorCount: lexicon.actorCount),
       unpackers.count == 3
     else { return nil }
@@ -57,12 +58,41 @@ extension TextCache {
   public func keep(
     _ chronicle: Chronicle, of texts: LoadedTexts, in listing: CorpusListing, _ corrections: Corrections
   ) -> Bool {
-    guard texts.isSettled(listing),
-      let places = DocumentPlaces(chronicle, texts, listing, [open(path), open(changesPath)])
+    guard texts.isSettled(listing), let documents = KeptDocument.all(chronicle, texts, listing),
+      let places = DocumentPlaces(documents, listing, [open(path), open(changesPath)])
     else { return false }
     let key = ModelKey(
       maker: maker, listing: listing, corrections: corrections, largeFile: places.hashes[0], changes: places.hashes[1])
-    return ModelWriter(chronicle, places).write(to: modelPath, key)
+    // Of corrected texts there is nothing to build upon: corrections may concern any text.
+    let digest = corrections.isEmpty ? Digest(texts.inOrder) : nil
+    return ModelWriter(chronicle, places, listing, digest).write(to: modelPath, key)
+  }
+}
+
+/// What is to be kept of a document.
+struct KeptDocument: Sendable {
+  /// In the listing.
+  var file: Int
+  /// The hash of its file; `nil` where it cannot be kept.
+  var content: UInt64?
+  var facts: DocumentFacts
+  /// What it says, where that is not what was found in its text.
+  var altered: Findings?
+
+  /// `nil` where a document is not among the texts.
+  static func all(_ chronicle: Chronicle, _ texts: LoadedTexts, _ listing: CorpusListing) -> [KeptDocument]? {
+    let files = Dictionary(listing.files.indices.map { (listing.files[$0].id, $0) }) { first, _ in first }
+    var all: [KeptDocument] = []
+    for findings in chronicle.documents {
+      guard let file = files[findings.document.id], let text = texts[findings.document.id],
+        case .success(let read) = text.result
+      else { return nil }
+      all.append(
+        KeptDocument(
+          file: file, content: text.stamp?.content, facts: DocumentFacts(findings),
+          altered: findings.isSaid(by: read) ? nil : findings))
+    }
+    return all
   }
 }
 
@@ -78,26 +108,25 @@ struct DocumentPlaces {
 
   /// - Parameter sources: the large file and that of changes.
   /// - Returns: `nil` where a document stands nowhere.
-  init?(_ chronicle: Chronicle, _ texts: LoadedTexts, _ listing: CorpusListing, _ sources: [CacheFile?]) {
+  init?(_ documents: [KeptDocument], _ listing: CorpusListing, _ sources: [CacheFile?]) {
     hashes = sources.map { $0?.header.indexHash ?? 0 }
     var packer = FindingsPacker()
-    var lookups = sources.map { $0.map(CacheFile.Lookup.init) }
-    let files = Dictionary(listing.files.indices.map { (listing.files[$0].id, $0) }) { first, _ in first }
-    for findings in chronicle.documents {
-      guard let file = files[findings.document.id], let text = texts[findings.document.id],
-        case .success(let read) = text.result, let stamp = text.stamp
-      else { return nil }
+    var entries = CacheEntries(sources)
+    for document in documents {
+      guard let content = document.content else { return nil }
       var place = StoredDocumentPlace(
-        offset: UInt64(altered.count), length: 0, hash: 0, content: stamp.content,
-        source: StoredDocumentPlace.Source.altered.rawValue, file: UInt32(file))
-      if findings.isUnaltered(read) {
-        guard let (source, entry) = Self.find(listing.files[file], &lookups), entry.stamp.content == stamp.content
-        else { return nil }
-        (place.offset, place.length, place.hash, place.source) = (entry.offset, entry.length, entry.hash, source)
-      } else {
+        offset: UInt64(altered.count), length: 0, hash: 0, content: content,
+        source: StoredDocumentPlace.Source.altered.rawValue, file: UInt32(document.file), facts: document.facts)
+      if let findings = document.altered {
         guard let block = packer.packed(findings) else { return nil }
         (place.length, place.hash) = (UInt32(block.count), ContentHash.of(block))
         altered += block
+      } else {
+        guard let (source, entry) = entries.find(listing.files[document.file]), entry.stamp.content == content else {
+          return nil
+        }
+        (place.offset, place.length, place.hash, place.source) =
+          (entry.offset, entry.length, entry.hash, source.rawValue)
       }
       all.append(place)
     }
@@ -105,22 +134,11 @@ struct DocumentPlaces {
     guard tables.allSatisfy({ $0 != nil }) else { return nil }
     words = tables.compactMap(\.self) + [packer.words.words]
   }
-
-  /// What changed last is asked first; all are asked, so that they stay in step.
-  private static func find(_ file: CorpusFile, _ lookups: inout [CacheFile.Lookup?]) -> (UInt32, CacheEntry)? {
-    var best: (UInt32, CacheEntry)?
-    for source in lookups.indices {
-      if let entry = lookups[source]?.entry(file.id), entry.likeness(to: file) == .same {
-        best = (UInt32(source), entry)
-      }
-    }
-    return best
-  }
 }
 
 extension Findings {
-  /// Whether nothing was changed since they were read.
-  fileprivate func isUnaltered(_ read: Findings) -> Bool {
+  /// Whether nothing is different that other texts or corrections can change.
+  func isSaid(by read: Findings) -> Bool {
     if isSame(as: read) { return true }
     return published == read.published && publishedFrom == read.publishedFrom && mentions == read.mentions
       && claims == read.claims && dates == read.dates && found == read.found

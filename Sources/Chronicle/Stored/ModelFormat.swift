@@ -31,15 +31,26 @@ enum ModelSection: Int, CaseIterable {
   case altered
   /// The words of the sources of documents: their number, then each.
   case tables
+  /// The digest of the texts, as ``Digest`` tells it; nothing where corrections were applied. By document and one more:
+  /// where its claims, persons and mentions begin, and its date.
+  case digestTexts
+  /// By claim and one more: where its participants begin, date, place, who says so, type, mode and status.
+  case digestClaims
+  case digestParticipants, digestPersons, digestMentions
+  case digestDates
+  /// Persons one after the other.
+  case digestPeople
 
   var rowSize: Int {
     switch self {
     case .documents: 60
-    case .known, .found, .countries, .relationEvents, .actorStarts, .actorEvents: 4
+    case .digestTexts: 16
+    case .digestClaims: 20
+    case .known, .found, .countries, .relationEvents, .actorStarts, .actorEvents, .digestParticipants, .digestPersons: 4
     case .events: 56
-    case .foundStarts, .claims, .participants: 8
+    case .foundStarts, .claims, .participants, .digestMentions, .digestDates: 8
     case .relations: 16
-    case .words, .strings, .disagreements, .actors, .notes, .altered, .tables: 1
+    case .words, .strings, .disagreements, .actors, .notes, .altered, .tables, .digestPeople: 1
     }
   }
 }
@@ -62,6 +73,14 @@ struct ModelKey: Hashable {
     self.changes = changes
   }
 
+  fileprivate init(_ reader: inout PackedReader) throws(DamagedBytes) {
+    maker = CacheMaker(program: try reader.get(), lexicon: try reader.get())
+    listing = try reader.get()
+    corrections = try reader.get()
+    largeFile = try reader.get()
+    changes = try reader.get()
+  }
+
   private static func hash(_ listing: CorpusListing) -> UInt64 {
     var writer = PackedWriter()
     writer.bytes.reserveCapacity(listing.files.count * 64)
@@ -82,7 +101,7 @@ struct ModelHeader {
   /// "parleyMD".
   private static let magic: UInt64 = 0x444D_7965_6C72_6170
   /// Rises with every change of this form.
-  private static let format: UInt32 = 1
+  private static let format: UInt32 = 2
 
   var key: ModelKey
   /// Of what follows the header: bytes, and the hash of the hashes of its pieces.
@@ -103,13 +122,13 @@ struct ModelHeader {
     return writer.bytes
   }
 
-  /// Whether bytes are the header of a picture of this.
-  /// - Returns: the header; `nil` where not.
-  init?(_ bytes: UnsafeRawBufferPointer, key: ModelKey) {
+  /// What a file begins with; `nil` where that is not a header.
+  init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count >= Self.size else { return nil }
-    self.init(key: key, length: 0, hash: 0)
-    var reader = PackedReader(UnsafeRawBufferPointer(rebasing: bytes[(Self.size - 24)..<Self.size]))
-    guard let length = try? reader.get(UInt64.self), let hash = try? reader.get(UInt64.self) else { return nil }
+    var reader = PackedReader(UnsafeRawBufferPointer(rebasing: bytes[16..<Self.size]))
+    guard let key = try? ModelKey(&reader), let length = try? reader.get(UInt64.self),
+      let hash = try? reader.get(UInt64.self)
+    else { return nil }
     self.init(key: key, length: length, hash: hash)
     guard self.bytes.elementsEqual(bytes[..<Self.size]), length == UInt64(bytes.count - Self.size) else { return nil }
   }

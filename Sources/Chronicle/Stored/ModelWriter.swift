@@ -11,8 +11,10 @@ struct ModelWriter {
   /// Whether everything fits the form.
   private var isFit = true
 
-  init(_ chronicle: Chronicle, _ places: DocumentPlaces) {
+  /// - Parameter digest: of the texts; `nil` where nothing can be built upon it.
+  init(_ chronicle: Chronicle, _ places: DocumentPlaces, _ listing: CorpusListing, _ digest: Digest?) {
     self.chronicle = chronicle
+    if let digest = digest?.sections(cases) { sections = digest }
     sections[.altered] = places.altered
     var tables = PackedWriter()
     for table in places.words {
@@ -20,7 +22,7 @@ struct ModelWriter {
       for word in table { tables.put(word) }
     }
     sections[.tables] = tables.bytes
-    put(places.all)
+    put(places.all, listing)
     putReferences()
     putEvents()
     putRelations()
@@ -85,21 +87,20 @@ struct ModelWriter {
 
   // MARK: Sections
 
-  private mutating func put(_ places: [StoredDocumentPlace]) {
+  private mutating func put(_ places: [StoredDocumentPlace], _ listing: CorpusListing) {
     var rows = PackedWriter()
-    for (number, place) in places.enumerated() {
-      let findings = chronicle.documents[number]
+    for place in places {
       rows.put(place.offset)
       rows.put(place.hash)
       rows.put(place.content)
       rows.put(place.length)
       rows.put(place.source)
       rows.put(place.file)
-      rows.put(findings.document.language.rawValue)
-      rows.put(UInt32(findings.claims.count))
-      rows.put(UInt32(findings.document.paragraphs.count))
-      rows.put(UInt32(findings.document.bytes.count))
-      put(findings.document.id, &rows)
+      rows.put(place.facts.language.rawValue)
+      rows.put(place.facts.claims)
+      rows.put(place.facts.paragraphs)
+      rows.put(place.facts.bytes)
+      put(listing.files[Int(place.file)].id, &rows)
     }
     sections[.documents] = rows.bytes
   }

@@ -1,6 +1,5 @@
 import Corpus
 import Reading
-import Synchronization
 
 /// Where the findings of a document stand.
 struct StoredDocumentPlace {
@@ -20,12 +19,31 @@ struct StoredDocumentPlace {
   var source: UInt32
   /// Index in the listing.
   var file: UInt32
+  var facts: DocumentFacts
+}
+
+extension StoredDocumentPlace {
+  /// Whether a document of a model is not what was found in its text.
+  static func isAltered(_ row: Int, in model: StoredModel) -> Bool {
+    model.value(.documents, row, 28) == Source.altered.rawValue
+  }
+
+  /// What such a document says; `nil` where it is damaged.
+  static func altered(_ row: Int, in model: StoredModel, _ unpacker: FindingsUnpacker?) -> Findings? {
+    let offset = model.value(.documents, row, 0, UInt64.self)
+    let length = Int(model.value(.documents, row, 24, UInt32.self))
+    let bytes = model.bytes(.altered)
+    guard offset <= UInt64(bytes.count), length <= bytes.count - Int(offset) else { return nil }
+    let block = UnsafeRawBufferPointer(rebasing: bytes[Int(offset)..<Int(offset) + length])
+    guard ContentHash.of(block) == model.value(.documents, row, 8, UInt64.self) else { return nil }
+    return try? unpacker?.findings(model.text(.documents, row, 52), block)
+  }
 }
 
 /// Documents as rows that say where their findings stand; these are read when they are asked for.
 ///
 /// A block that is damaged is no harm: its text is read again.
-final class StoredDocuments: StoredRows {
+final class StoredDocuments: DocumentRows {
   /// A file with blocks of findings.
   struct Blocks: Sendable {
     var file: CacheDescriptor
@@ -38,9 +56,7 @@ final class StoredDocuments: StoredRows {
   private let blocks: [Blocks?]
   private let altered: FindingsUnpacker
   private let readAgain: @Sendable (CorpusFile, UInt64) -> Findings?
-  /// What was asked for last, each at the place its number leads to.
-  private let recent = Mutex([(index: Int, findings: Findings)?](repeating: nil, count: StoredDocuments.recentCount))
-  private static let recentCount = 128
+  private let recent = RecentDocuments()
 
   let count: Int
 
@@ -56,13 +72,7 @@ final class StoredDocuments: StoredRows {
     count = model.count(.documents)
   }
 
-  func element(_ index: Int) -> Findings {
-    let slot = index % Self.recentCount
-    if let kept = recent.withLock({ $0[slot] }), kept.index == index { return kept.findings }
-    let findings = stored(index) ?? again(index)
-    recent.withLock { $0[slot] = (index, findings) }
-    return findings
-  }
+  func element(_ index: Int) -> Findings { recent.element(index) { stored(index) ?? again(index) } }
 
   func id(_ index: Int) -> String { model.text(.documents, index, 52) }
   func language(_ index: Int) -> Language { Language(rawValue: value(index, 36)) }
@@ -76,10 +86,7 @@ final class StoredDocuments: StoredRows {
     let offset = value(index, 0, UInt64.self)
     let length = Int(value(index, 24, UInt32.self))
     switch StoredDocumentPlace.Source(rawValue: value(index, 28)) {
-    case .altered:
-      let bytes = model.bytes(.altered)
-      guard offset <= UInt64(bytes.count), length <= bytes.count - Int(offset) else { return nil }
-      return findings(index, UnsafeRawBufferPointer(rebasing: bytes[Int(offset)..<Int(offset) + length]), altered)
+    case .altered: return StoredDocumentPlace.altered(index, in: model, altered)
     case .some(let source):
       guard let block = blocks[Int(source.rawValue)], length <= 4 << 30 else { return nil }
       return withUnsafeTemporaryAllocation(byteCount: length, alignment: 8) { buffer in
@@ -98,9 +105,6 @@ final class StoredDocuments: StoredRows {
   private func again(_ index: Int) -> Findings {
     let file = Int(value(index, 32, UInt32.self))
     let read = files.indices.contains(file) ? readAgain(files[file], value(index, 16)) : nil
-    return read
-      ?? Findings.lost(
-        id(index), language: language(index), claims: Int(value(index, 40, UInt32.self)),
-        paragraphs: Int(value(index, 44, UInt32.self)))
+    return read ?? .lost(id(index), DocumentFacts(model, index))
   }
 }

@@ -98,6 +98,16 @@ extension StoredEvents {
     for row in start..<start + Int(value(event, 15, UInt8.self)) { body(country(row)) }
   }
 
+  func claimCount(_ event: Int) -> Int { Int(value(event, 36, UInt32.self)) }
+
+  /// Calls `body` with the document and number of each claim.
+  func visitClaims(_ event: Int, _ body: (Int, Int) -> Void) {
+    let start = Int(value(event, 32, UInt32.self))
+    for row in start..<start + claimCount(event) {
+      body(Int(model.value(.claims, row, 0, UInt32.self)), Int(model.value(.claims, row, 4, UInt32.self)))
+    }
+  }
+
   func visitDocuments(_ event: Int, _ body: (Int) -> Void) {
     let start = Int(value(event, 32, UInt32.self))
     for row in start..<start + Int(value(event, 36, UInt32.self)) {
@@ -141,10 +151,14 @@ final class StoredReferences: StoredRows {
   }
 
   func element(_ index: Int) -> ActorReferences {
+    ActorReferences(
+      known: known[Int(model.value(.foundStarts, index, 4, UInt32.self))], found: foundActors(index))
+  }
+
+  /// By person found in a document.
+  func foundActors(_ index: Int) -> [Int32] {
     let start = Int(model.value(.foundStarts, index, 0, UInt32.self))
     let end = Int(model.value(.foundStarts, index + 1, 0, UInt32.self))
-    return ActorReferences(
-      known: known[Int(model.value(.foundStarts, index, 4, UInt32.self))],
-      found: (start..<max(start, end)).map { model.value(.found, $0) })
+    return (start..<max(start, end)).map { model.value(.found, $0) }
   }
 }

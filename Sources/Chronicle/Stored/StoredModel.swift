@@ -10,10 +10,10 @@ final class StoredModel: Sendable {
   let words: [String]
   let cases = StoredCases()
 
-  /// `nil` where the file is missing, damaged or a picture of something else.
-  init?(_ path: String, _ key: ModelKey, threads: Int) {
+  /// `nil` where the file is missing, damaged or a picture of something that is not wanted.
+  init?(_ path: String, threads: Int, isWanted: (ModelKey) -> Bool) {
     guard let descriptor = CacheDescriptor(path), let file = descriptor.mapped(),
-      let header = ModelHeader(file.bytes, key: key)
+      let header = ModelHeader(file.bytes), isWanted(header.key)
     else { return nil }
     let body = UnsafeRawBufferPointer(rebasing: file.bytes[ModelHeader.size...])
     guard PiecewiseHash.of(body, threads: threads) == header.hash, let sections = Self.sections(body) else {
@@ -66,6 +66,16 @@ final class StoredModel: Sendable {
     precondition(start + length <= range.count)
     let place = range.lowerBound + start
     return String(decoding: UnsafeRawBufferPointer(rebasing: file.bytes[place..<place + length]), as: UTF8.self)
+  }
+
+  /// Whether a text of which a row tells where it stands is another one, byte for byte.
+  func isText(_ section: ModelSection, _ row: Int, _ offset: Int, _ other: String) -> Bool {
+    let start = Int(value(section, row, offset, UInt32.self))
+    let length = Int(value(section, row, offset + 4, UInt32.self))
+    let range = sections[ModelSection.strings.rawValue]
+    precondition(start + length <= range.count)
+    let place = range.lowerBound + start
+    return length == other.utf8.count && file.bytes[place..<place + length].elementsEqual(other.utf8)
   }
 
   // MARK: What is made at once

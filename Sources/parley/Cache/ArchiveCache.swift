@@ -27,6 +27,17 @@ struct ArchiveCache: Sendable {
   /// The texts that have not changed since they were kept.
   func texts(_ listing: CorpusListing, _ loader: CorpusLoader) -> LoadedTexts { cache.texts(listing, loader.documents) }
 
+  /// The chronicle built upon the last one that was kept, if few texts have changed since.
+  func updated(_ listing: CorpusListing, _ corrections: Corrections, _ loader: CorpusLoader) -> ArchiveUpdate? {
+    cache.updated(listing, corrections, loader)
+  }
+
+  /// Keeps what an update has found.
+  func keep(_ update: ArchiveUpdate, _ loader: CorpusLoader, root: String, isCancelled: () -> Bool = { false }) {
+    let name = CorpusIdentity.realPath(root) ?? root
+    if cache.keep(update, loader, root: name, isCancelled: isCancelled) { folder.trim(to: limit) }
+  }
+
   /// Keeps what is not kept yet.
   func keep(_ texts: inout LoadedTexts, root: String, isCancelled: () -> Bool = { false }) {
     let name = CorpusIdentity.realPath(root) ?? root

@@ -50,15 +50,20 @@ import Testing
     }
   }
 
+  private func listing() throws -> CorpusListing {
+    var listing = try loader.list(folder.texts)
+    // So late that no file is too young to be believed.
+    listing.time = 1 << 62
+    return listing
+  }
+
   @Test(arguments: 1...4 as ClosedRange<UInt64>) func leadToTheSameChronicle(seed: UInt64) throws {
     var dice = RandomClaims.Dice(state: seed)
     for name in 0..<20 { write(name, &dice) }
     let cache = TextCache(path: folder.cachePath, program: 1, lexicon: TestLexicon.lexicon)
     var before = LoadedTexts()
     for _ in 0..<5 {
-      var listing = try loader.list(folder.texts)
-      // So late that no file is too young to be believed.
-      listing.time = 1 << 62
+      let listing = try listing()
       let fresh = loader.load(listing).exported
       before = loader.read(listing, reusing: before)
       #expect(loader.chronicle(of: before, in: listing).exported == fresh, "what was read stayed in memory")
@@ -71,5 +76,34 @@ import Testing
         cache.chronicle(listing, Corrections(), TestLexicon.lexicon)?.exported == fresh, "what was built was kept")
       change(&dice)
     }
+  }
+
+  /// What was built is brought up to date again and again, and is not always kept.
+  @Test(arguments: 1...6 as ClosedRange<UInt64>) func areBuiltUponWhatWasKept(seed: UInt64) throws {
+    var dice = RandomClaims.Dice(state: seed)
+    for name in 0..<24 { write(name, &dice) }
+    let cache = TextCache(path: folder.cachePath, program: 1, lexicon: TestLexicon.lexicon)
+    var updates = 0
+    for round in 0..<10 {
+      let listing = try listing()
+      let fresh = loader.load(listing).told
+      var isKept = true
+      if let update = cache.updated(listing, Corrections(), loader) {
+        #expect(update.chronicle.told == fresh)
+        updates += 1
+        isKept = dice.roll(3) > 0 && cache.keep(update, loader, root: "root")
+      } else {
+        // At first, and where too much has changed since something was kept.
+        #expect(round == 0 || round > 1)
+        var texts = loader.read(listing, reusing: cache.texts(listing, loader.documents, threads: 2))
+        let built = loader.chronicle(of: texts, in: listing)
+        cache.keep(&texts, root: "root")
+        cache.keep(built, of: texts, in: listing, Corrections())
+      }
+      let kept = cache.chronicle(listing, Corrections(), TestLexicon.lexicon)
+      #expect(isKept ? kept?.told == fresh : kept == nil || kept?.told == fresh)
+      change(&dice)
+    }
+    #expect(updates > 4)
   }
 }

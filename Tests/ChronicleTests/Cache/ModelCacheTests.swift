@@ -214,22 +214,3 @@ import Testing
     #expect(folder.cacheFiles.allSatisfy { !$0.contains(TextCache.unfinishedMark) })
   }
 }
-
-extension Chronicle {
-  /// Everything in it, in words.
-  fileprivate var told: String {
-    var lines = [exported]
-    for index in documents.indices {
-      let findings = documents[index]
-      lines.append("document \(id(ofDocument: index)) \(language(ofDocument: index)) \(findings)")
-      lines.append("references \(findings.mentions.map { actor($0.actor, in: index) ?? -1 })")
-    }
-    lines += events.map { "\($0)" }
-    lines += relations.map { "\($0)" }
-    lines += actors.map { "\($0.id) \($0.shortName) \($0.names.sorted { $0.key < $1.key }) \($0.events)" }
-    lines += problems.map(\.description)
-    lines += conflicts.map { "\($0)" }
-    lines.append("\(byteCount)")
-    return lines.joined(separator: "\n")
-  }
-}

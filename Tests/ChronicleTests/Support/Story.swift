@@ -57,4 +57,23 @@ extension Chronicle {
     JSONLines(self, generator: "test").write { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Everything in it, for comparison.
+  var told: String {
+    var lines = [exported]
+    for index in documents.indices {
+      let findings = documents[index]
+      lines.append("document \(id(ofDocument: index)) \(language(ofDocument: index)) \(byteCount(ofDocument: index))")
+      lines.append("\(findings.document) \(findings.published as Any) \(findings.publishedFrom as Any)")
+      lines.append("\(findings.found) \(findings.mentions) \(findings.dates) \(findings.claims)")
+      lines.append("references \(findings.mentions.map { actor($0.actor, in: index) ?? -1 })")
+    }
+    lines += events.map { "\($0)" }
+    lines += relations.map { "\($0)" }
+    lines += actors.map { "\($0.id) \($0.shortName) \($0.names.sorted { $0.key < $1.key }) \($0.events)" }
+    lines += problems.map(\.description)
+    lines += conflicts.map { "\($0)" }
+    lines.append("\(byteCount)")
+    return lines.joined(separator: "\n")
+  }
 }
