@@ -125,4 +125,16 @@ private final class Folder {
     let document = try DocumentReader().read(CorpusWalker.list(root: folder.path).files[0])
     #expect(document.bytes.isEmpty && document.paragraphs.isEmpty && document.language == .und)
   }
+
+  @Test func tellsWhatChangedBetweenListings() {
+    func file(_ id: String, _ size: UInt64, changed: Int64 = 0) -> CorpusFile {
+      CorpusFile(id: id, path: Array(id.utf8), size: size, changed: changed)
+    }
+    let older = CorpusListing(root: "r", files: [file("a", 1), file("b", 2), file("c", 3), file("d", 4)])
+    let newer = CorpusListing(root: "r", files: [file("a", 1), file("b", 5), file("c", 3, changed: 1), file("e", 4)])
+    #expect(newer.changes(since: older) == (1, 2, 1))
+    #expect(older.changes(since: newer) == (1, 2, 1))
+    #expect(older.changes(since: older) == (0, 0, 0))
+  }
+
 }

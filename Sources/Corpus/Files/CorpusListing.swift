@@ -59,6 +59,24 @@ public struct CorpusListing: Sendable {
     self.problems = problems
   }
 
+  /// How many files are new, changed and gone.
+  public typealias Changes = (new: Int, changed: Int, gone: Int)
+
+  /// How the files differ from those of an older listing, by their names, sizes and times.
+  public func changes(since older: CorpusListing) -> Changes {
+    let before = Dictionary(older.files.map { ($0.id, $0) }) { first, _ in first }
+    var changes: Changes = (0, 0, 0)
+    for file in files {
+      guard let old = before[file.id] else {
+        changes.new += 1
+        continue
+      }
+      if old != file { changes.changed += 1 }
+    }
+    changes.gone = before.count - (files.count - changes.new)
+    return changes
+  }
+
   /// Bytes of all files, when listed.
   public var size: UInt64 { files.reduce(0) { $0 &+ $1.size } }
 }

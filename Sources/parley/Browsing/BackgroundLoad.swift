@@ -139,15 +139,17 @@ final class BackgroundLoad: Sendable {
         tellOfFiles()
         guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
         watch.watch(new)
-        guard new.files != last.files, let texts = texts()?.loaded else { continue }
+        guard new.files != last.files else { continue }
+        let changes = new.changes(since: last)
+        if !showUpdate(new, changes, loader, labels) {
+          guard let texts = texts()?.loaded else { continue }
+          begin()
+          load(new, texts, loader, labels)
+          finish(Self.notice(of: changes))
+          index()
+          keep()
+        }
         last = new
-        let changes = texts.changes(in: new)
-        guard changes != (0, 0, 0) else { continue }
-        begin()
-        load(new, texts, loader, labels)
-        finish(Self.notice(of: changes))
-        index()
-        keep()
       }
     }
   }
@@ -159,18 +161,39 @@ final class BackgroundLoad: Sendable {
   ) -> Bool {
     let version = work.withLock(\.version)
     guard let cache, let chronicle = cache.chronicle(listing, corrections, loader.lexicon) else { return false }
+    show(chronicle, of: listing, version, loader, labels, cache)
+    return true
+  }
+
+  /// Shows the chronicle built upon the one that was kept, if few texts have changed since, and keeps it.
+  private func showUpdate(
+    _ listing: CorpusListing, _ changes: CorpusListing.Changes, _ loader: CorpusLoader, _ labels: LabelLanguage
+  ) -> Bool {
+    let (version, corrections, cache) = work.withLock { ($0.version, $0.corrections, $0.cache) }
+    guard let cache, let update = cache.updated(listing, corrections, loader) else { return false }
+    begin()
+    show(update.chronicle, of: listing, version, loader, labels, cache)
+    finish(Self.notice(of: changes))
+    index()
+    cache.keep(update, loader, root: listing.root, isCancelled: { isCancelled.load(ordering: .relaxed) })
+    return true
+  }
+
+  /// Shows a chronicle whose texts stay in the cache until they are asked for.
+  /// - Parameter version: of the corrections it was built with.
+  private func show(
+    _ chronicle: Chronicle, of listing: CorpusListing, _ version: Int, _ loader: CorpusLoader,
+    _ labels: LabelLanguage, _ cache: ArchiveCache
+  ) {
     let isCurrent = work.withLock { work in
+      (work.texts, work.built) = (nil, nil)
       work.fetch = { (loader.read(listing, reusing: cache.texts(listing, loader)), listing) }
       return work.version == version
     }
-    if isCurrent {
-      let progress = CorpusLoader.Progress(
-        files: listing.files.count, totalFiles: listing.files.count, bytes: listing.size, totalBytes: listing.size)
-      put(progress, chronicle.labelled(in: labels))
-    } else {
-      rebuild()
-    }
-    return true
+    guard isCurrent else { return rebuild() }
+    let progress = CorpusLoader.Progress(
+      files: listing.files.count, totalFiles: listing.files.count, bytes: listing.size, totalBytes: listing.size)
+    put(progress, chronicle.labelled(in: labels))
   }
 
   /// What was read; `nil` while it is read.
@@ -294,7 +317,7 @@ final class BackgroundLoad: Sendable {
     if isCurrent { waker.wake() }
   }
 
-  private static func notice(of changes: (new: Int, changed: Int, gone: Int)) -> String {
+  private static func notice(of changes: CorpusListing.Changes) -> String {
     let parts = [(changes.new, "new"), (changes.changed, "changed"), (changes.gone, "gone")]
     return "texts: " + parts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
   }
