@@ -7,12 +7,8 @@ import Frame
 struct Search: Sendable {
   var text: String
   var query: TextQuery?
-  var hits: [TextHit] = []
+  private(set) var hits = TextHits()
   private(set) var current = 0
-  /// The texts that hold hits, each at its first one, in order; that of the current hit at this.
-  private(set) var texts: [SourceText] = []
-  /// The place of the current hit's text, and what stands there otherwise.
-  private var shown: (place: Int, first: SourceText)?
   /// The sources pane shows what was found.
   var isShown = true
 
@@ -23,58 +19,30 @@ struct Search: Sendable {
 
   /// - Parameter texts: the texts as they are searched fastest, where that is made.
   mutating func fill(_ chronicle: Chronicle, _ folded: FoldedTexts?) {
-    hits = query.map { folded?.hits(of: $0) ?? chronicle.hits(of: $0) } ?? []
-    texts = []
-    for hit in hits where texts.last?.document != hit.document {
-      texts.append(text(hit))
-    }
-    shown = nil
+    hits = query.map { folded?.hits(of: $0) ?? chronicle.hits(of: $0) } ?? TextHits()
     select(min(current, max(0, hits.count - 1)))
   }
 
-  /// Goes to a hit: its text is shown at it, the others at their first.
-  mutating func select(_ index: Int) {
-    current = index
-    if let shown { texts[shown.place] = shown.first }
-    shown = nil
-    guard hits.indices.contains(index), let place = place(of: hits[index].document) else { return }
-    shown = (place, texts[place])
-    texts[place] = text(hits[index])
-  }
+  /// The current hit.
+  var hit: TextHit? { hits.indices.contains(current) ? hits[current] : nil }
+
+  /// The texts that hold hits, each at its first one, in order; that of the current hit at this.
+  var texts: SourceTexts { SourceTexts(hits, current: hit) }
+
+  /// Goes to a hit.
+  mutating func select(_ index: Int) { current = index }
 
   /// The first hit from a paragraph on.
   func firstHit(from document: Int, _ paragraph: Int) -> Int? {
-    var low = 0
-    var high = hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      if (hits[middle].document, hits[middle].paragraph) < (document, paragraph) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < hits.count ? low : nil
+    let place = hits.count(before: document, paragraph)
+    return place < hits.count ? place : nil
   }
 
-  /// The place of a document among the texts, which are in the order of documents.
-  func place(of document: Int) -> Int? {
-    var low = 0
-    var high = texts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if texts[middle].document < document { low = middle + 1 } else { high = middle }
-    }
-    return texts.indices.contains(low) && texts[low].document == document ? low : nil
-  }
-
-  /// The paragraph; which word of it was found is looked for where it is shown.
-  private func text(_ hit: TextHit) -> SourceText {
-    SourceText(document: hit.document, paragraph: hit.paragraph, focus: hit.range)
-  }
+  /// The place of a document among the texts.
+  func place(of document: Int) -> Int? { hits.texts.firstIndex(ofDocument: document) }
 
   mutating func select(document: Int) {
-    if hits.indices.contains(current), hits[current].document == document { return }
+    if hit?.document == document { return }
     if let hit = firstHit(from: document, 0), hits[hit].document == document { select(hit) }
   }
 }
@@ -128,10 +96,9 @@ extension BrowserState {
 
   /// Brings the current place into view, and selects the event that it reports.
   private mutating func showHit() {
-    guard let search, search.hits.indices.contains(search.current) else { return }
+    guard let search, let hit = search.hit else { return }
     companion = .sources
     if layout.isSingle { focus = .sources }
-    let hit = search.hits[search.current]
     sources.rewind()
     sources.select(search.place(of: hit.document) ?? 0)
     let paragraphs = chronicle.documents[hit.document].document.paragraphs
@@ -148,7 +115,7 @@ extension BrowserState {
   func searchSubject(_ search: Search) -> SourceSubject {
     var subject = SourceSubject()
     subject.query = search.query
-    subject.hit = search.hits.indices.contains(search.current) ? search.hits[search.current] : nil
+    subject.hit = search.hit
     subject.texts = search.texts
     return subject
   }

@@ -50,7 +50,7 @@ extension BrowserState {
       document.paragraphs.indices.contains(opened.paragraph)
       ? document.paragraphs[opened.paragraph].range : document.all
     subject.opened = opened
-    subject.texts = [SourceText(document: index, paragraph: opened.paragraph, focus: range)]
+    subject.texts = SourceTexts([SourceText(document: index, paragraph: opened.paragraph, focus: range)])
     return subject
   }
 

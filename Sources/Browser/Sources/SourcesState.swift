@@ -2,21 +2,11 @@ import Chronicle
 import Corpus
 import Frame
 
-/// A text in the sources pane, and the place in it that matters.
-struct SourceText: Hashable, Sendable {
-  /// Index of the document.
-  var document: Int
-  /// Index of the paragraph that the columns are aligned on.
-  var paragraph: Int
-  /// What in that paragraph should be in view.
-  var focus: ByteRange
-}
-
 /// Which texts are shown, how far they are scrolled, and their lines as far as the screen needs them.
 struct SourcesState: Sendable {
   /// The event whose sources are shown; the selection runs ahead of it while keys come fast.
   private(set) var eventID: String?
-  private(set) var texts: [SourceText] = []
+  private(set) var texts = SourceTexts()
   /// Index into the texts.
   var selected = 0
   /// The leftmost text on the screen.
@@ -174,7 +164,7 @@ struct SourcesState: Sendable {
 
 /// What the sources pane is about: an event, or places found.
 struct SourceSubject: Sendable {
-  var texts: [SourceText] = []
+  var texts = SourceTexts()
   /// Index of the event in the chronicle.
   var event: Int?
   var query: TextQuery?
@@ -202,13 +192,15 @@ extension BrowserState {
     subject.event = index
     subject.colors = ActorPalette.colors(
       event.participants.map { (index: $0.actor, id: chronicle.actors[$0.actor].id) })
-    for reference in event.claims where subject.texts.last?.document != reference.document {
+    var texts: [SourceText] = []
+    for reference in event.claims where texts.last?.document != reference.document {
       let range = chronicle.claim(reference).range
       let document = chronicle.documents[reference.document].document
-      subject.texts.append(
+      texts.append(
         SourceText(
           document: reference.document, paragraph: document.paragraph(at: range.start) ?? 0, focus: range))
     }
+    subject.texts = SourceTexts(texts)
     return subject
   }
 

@@ -25,15 +25,12 @@ public struct FoldedTexts: Sendable {
 
   /// The paragraphs that hold all words of a query, in the order of documents and paragraphs: the same ones as
   /// ``Chronicle/hits(of:)`` finds.
-  public func hits(of query: TextQuery) -> [TextHit] {
+  public func hits(of query: TextQuery) -> TextHits {
     let query = FoldedQuery(query)
     let found = Threads.map(segments.count) { number in
       segments[number].segment.hits(of: query, in: documents, from: segments[number].first)
     }
-    var hits: [TextHit] = []
-    hits.reserveCapacity(found.reduce(0) { $0 + $1.count })
-    for some in found { hits.append(contentsOf: some) }
-    return hits
+    return TextHits(found.compactMap { $0 })
   }
 
   var segmentCount: Int { segments.count }
@@ -122,15 +119,32 @@ private final class FoldedSegment: Sendable {
   // MARK: Searching
 
   /// - Parameter first: the place of its first document among all.
-  func hits(of query: FoldedQuery, in all: Rows<Findings>, from first: Int) -> [TextHit] {
-    guard let found = paragraphs(with: query) else { return [] }
-    let hits = found.map { paragraph in
-      let document = Int(documents[paragraph])
-      return TextHit(
-        document: first + document, paragraph: paragraph - Int(firsts[document]), range: ranges[paragraph])
+  /// - Returns: `nil` where nothing is found.
+  func hits(of query: FoldedQuery, in all: Rows<Findings>, from first: Int) -> SegmentHits? {
+    guard var found = paragraphs(with: query) else { return nil }
+    if query.isOfRows {
+      // Whether signs stand in a row is not in the index.
+      found.filter { query.matches(all[first + Int(documents[$0])].document, ranges[$0]) }
     }
-    // Whether signs stand in a row is not in the index.
-    return query.isOfRows ? hits.filter { query.matches(all[$0.document].document, $0.range) } : hits
+    return SegmentHits(self, found, first)
+  }
+
+  // MARK: Paragraphs and documents of the segment
+
+  var documentCount: Int { firsts.count }
+
+  func hit(_ paragraph: Int, _ firstDocument: Int) -> TextHit {
+    let document = document(of: paragraph)
+    return TextHit(
+      document: firstDocument + document, paragraph: paragraph - firstParagraph(of: document),
+      range: ranges[paragraph])
+  }
+
+  func document(of paragraph: Int) -> Int { Int(documents[paragraph]) }
+
+  /// The number of all paragraphs for the document behind the last.
+  func firstParagraph(of document: Int) -> Int {
+    document < firsts.count ? Int(firsts[document]) : documents.count
   }
 
   /// The paragraphs that hold all parts of all words; `nil` where some part is in none.
@@ -149,6 +163,60 @@ private final class FoldedSegment: Sendable {
       }
     }
     return found
+  }
+}
+
+/// What was found in a segment: its paragraphs as a set of numbers.
+private struct SegmentHits: FoundHits {
+  private let segment: FoldedSegment
+  private let found: NumberSet
+  /// The place of the segment's first document among all.
+  private let first: Int
+  let hitCount: Int
+  let textCount: Int
+
+  init?(_ segment: FoldedSegment, _ found: NumberSet, _ first: Int) {
+    hitCount = found.count
+    guard hitCount > 0 else { return nil }
+    (self.segment, self.found, self.first) = (segment, found, first)
+    textCount = Self.texts(in: segment, found) { _, _ in true }
+  }
+
+  var documents: Range<Int> { first..<first + segment.documentCount }
+
+  func hit(_ number: Int) -> TextHit { segment.hit(found.number(after: number), first) }
+
+  func text(_ number: Int) -> TextHit {
+    var hit = 0
+    _ = Self.texts(in: segment, found) { text, paragraph in
+      hit = paragraph
+      return text < number
+    }
+    return segment.hit(hit, first)
+  }
+
+  func hits(before document: Int, _ paragraph: Int) -> Int {
+    guard document >= first else { return 0 }
+    let start = segment.firstParagraph(of: document - first)
+    return found.count(below: min(start + paragraph, segment.firstParagraph(of: document - first + 1)))
+  }
+
+  func texts(before document: Int) -> Int {
+    Self.texts(in: segment, found) { _, paragraph in first + segment.document(of: paragraph) < document }
+  }
+
+  /// Goes from text to text, and counts those of which something is so, up to the first of which it is not.
+  /// - Parameter isMeant: is given the number of the text and its first paragraph found.
+  private static func texts(
+    in segment: FoldedSegment, _ found: NumberSet, while isMeant: (Int, Int) -> Bool
+  ) -> Int {
+    var count = 0
+    var next = found.first(from: 0)
+    while let paragraph = next, isMeant(count, paragraph) {
+      count += 1
+      next = found.first(from: segment.firstParagraph(of: segment.document(of: paragraph) + 1))
+    }
+    return count
   }
 }
 

@@ -43,6 +43,43 @@ struct NumberSet: Sendable {
 
   var count: Int { bits.reduce(0) { $0 + $1.nonzeroBitCount } }
 
+  /// How many of them are below a number.
+  func count(below number: Int) -> Int {
+    guard number >> 6 < bits.count else { return count }
+    let whole = bits[..<(number >> 6)].reduce(0) { $0 + $1.nonzeroBitCount }
+    return whole + (bits[number >> 6] & (1 << UInt64(number & 63) - 1)).nonzeroBitCount
+  }
+
+  /// The one before which so many stand; there must be one.
+  func number(after count: Int) -> Int {
+    var (place, left) = (0, count)
+    while case let held = bits[place].nonzeroBitCount, held <= left {
+      left -= held
+      place += 1
+    }
+    var rest = bits[place]
+    for _ in 0..<left { rest &= rest &- 1 }
+    return place << 6 | rest.trailingZeroBitCount
+  }
+
+  /// The first one not below a number.
+  func first(from number: Int) -> Int? {
+    var place = number >> 6
+    guard place < bits.count else { return nil }
+    var rest = bits[place] & ~(1 << UInt64(number & 63) - 1)
+    while rest == 0 {
+      place += 1
+      guard place < bits.count else { return nil }
+      rest = bits[place]
+    }
+    return place << 6 | rest.trailingZeroBitCount
+  }
+
+  /// Leaves out those of which something is not so.
+  mutating func filter(_ isMeant: (Int) -> Bool) {
+    for number in numbers where !isMeant(number) { bits[number >> 6] &= ~(1 << UInt64(number & 63)) }
+  }
+
   /// In order.
   var numbers: [Int] { map { $0 } }
 

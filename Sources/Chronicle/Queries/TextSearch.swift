@@ -1,41 +1,20 @@
 import Corpus
 import Names
 
-/// A paragraph that holds all words of a query.
-public struct TextHit: Sendable, Hashable {
-  // Half as long as indices are elsewhere, because a common word has many.
-  private let storedDocument: UInt32
-  private let storedParagraph: UInt32
-  /// The paragraph.
-  public let range: ByteRange
-
-  /// Index of the document.
-  public var document: Int { Int(storedDocument) }
-  /// Index into its paragraphs.
-  public var paragraph: Int { Int(storedParagraph) }
-
-  public init(document: Int, paragraph: Int, range: ByteRange) {
-    storedDocument = UInt32(document)
-    storedParagraph = UInt32(paragraph)
-    self.range = range
-  }
-}
-
 extension Chronicle {
   /// The paragraphs that hold all words of a query, in the order of documents and paragraphs.
   ///
   /// A scan over the texts, in place and on all cores: no index has to be built or kept while texts still come in.
   /// - Complexity: O(bytes).
-  public func hits(of query: TextQuery) -> [TextHit] {
+  public func hits(of query: TextQuery) -> TextHits {
     let scanner = TextScanner(query)
     // Threads cost more than they save where a key's worth of text is scanned.
-    guard documents.count > Self.chunk else { return hits(scanner, documents.indices) }
-    let count = (documents.count + Self.chunk - 1) / Self.chunk
-    let found = Threads.map(count) { number in
-      let first = number * Self.chunk
-      return hits(scanner, first..<min(first + Self.chunk, documents.count))
+    let chunk = documents.count > Self.chunk ? Self.chunk : max(1, documents.count)
+    let found = Threads.map((documents.count + chunk - 1) / chunk) { number in
+      let range = number * chunk..<min((number + 1) * chunk, documents.count)
+      return ListedHits(hits(scanner, range), in: range)
     }
-    return Array(found.joined())
+    return TextHits(found.compactMap { $0 })
   }
 
   /// Documents that one thread scans at a time.

@@ -58,7 +58,31 @@ import Testing
     let folded = FoldedTexts(chronicle)
     for text in Self.queries {
       let query = try #require(TextQuery(text))
-      #expect(folded.hits(of: query) == chronicle.hits(of: query), "\(text)")
+      let (hits, scanned) = (folded.hits(of: query), chronicle.hits(of: query))
+      #expect(hits == scanned, "\(text)")
+      #expect(hits.texts.elementsEqual(scanned.texts), "\(text)")
+      let firsts = scanned.indices.filter { $0 == 0 || scanned[$0 - 1].document != scanned[$0].document }
+      #expect(hits.texts.elementsEqual(firsts.map { scanned[$0] }), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["grain", "毅米", "grain 7"]) func tellsWhereAPlaceIsAmongTheHits(text: String) throws {
+    let chronicle = chronicle(
+      (0..<400).map { number in
+        (0..<number % 4).map { ($0 + number) % 3 == 0 ? "grain \(number % 9) 毅米" : "nothing, 米 and 毅" }
+      })
+    let query = try #require(TextQuery(text))
+    let scanned = Array(chronicle.hits(of: query))
+    #expect(!scanned.isEmpty)
+    for hits in [FoldedTexts(chronicle).hits(of: query), chronicle.hits(of: query)] {
+      for document in 0...400 {
+        for paragraph in 0..<5 {
+          let before = scanned.count { ($0.document, $0.paragraph) < (document, paragraph) }
+          #expect(hits.count(before: document, paragraph) == before, "\(document) \(paragraph)")
+        }
+        let place = hits.texts.firstIndex { $0.document == document }
+        #expect(hits.texts.firstIndex(ofDocument: document) == place, "\(document)")
+      }
     }
   }
 
