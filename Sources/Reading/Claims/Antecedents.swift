@@ -61,6 +61,7 @@ struct Antecedents {
   /// "China, Japan and South Korea will hold their first summit": the several subjects before a possessive of many, or
   /// behind one that opens the sentence ("During their first summit, X and Y agreed").
   func group(for pronoun: Party, _ marker: Marker) -> [ActorReference]? {
+    if marker == .their, let pair = pair(before: pronoun) { return pair }
     let before = sentence.parties.lastIndex { $0.isBare && $0.end <= pronoun.first }
     let behind = before == nil && pronoun.first <= 4 ? mainSubject(behind: pronoun) : nil
     guard marker.contains(.their), pronoun.isOwn, marker == .their || behind != nil, let last = before ?? behind,
@@ -80,6 +81,16 @@ struct Antecedents {
     let isBehindComma = sentence.items[between].contains { text.tokens[$0.first].isMark(",") }
     let isBesideVerb = sentence.hasVerb(in: between) || sentence.hasVerb(in: end..<min(end + 3, sentence.items.count))
     return isBehindComma || isBesideVerb ? index : nil
+  }
+
+  /// "X said to Y after their meeting": who told and who was told, the only two before the possessive.
+  private func pair(before pronoun: Party) -> [ActorReference]? {
+    let told = sentence.parties.filter { $0.end <= pronoun.first && isPerson($0) }
+    guard told.count == 2, told[0].isBare, !told[1].relation.isDisjoint(with: [.to, .with]),
+      !told[1].isPossessive, sentence.hasVerb(in: 0..<told[1].first)
+    else { return nil }
+    let actors = told.compactMap { resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }
+    return actors.count == 2 && actors[0] != actors[1] && actors.allSatisfy(resolver.isPerson) ? actors : nil
   }
 
   /// "Am Montag besuchte X Moskau, als er …", "X flew …, where he": the pronoun stands in a clause behind, and the verb

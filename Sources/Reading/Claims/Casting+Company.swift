@@ -20,7 +20,7 @@ extension Casting {
       }
     }
     for index in parties.indices.dropFirst(with + 1) {
-      guard let last = members.last, index > last, parties[index].relation.contains(.with), isActor(parties[index]),
+      guard let last = members.last, index > last, goesOn(index, with), isActor(parties[index]),
         clause.contains(parties[index]), parties[index].first - parties[last].end <= 4, !isOfBond(parties[index]),
         isJoined(parties[last].end..<parties[index].first),
         !hasVerb(parties[last].end..<parties[index].first), !hasContactNoun(parties[last].end..<parties[index].first)
@@ -29,6 +29,17 @@ extension Casting {
       members += group(of: index)
     }
     return members
+  }
+
+  /// Whether a party stands under the relation of the first one ("à X et à Y").
+  private func goesOn(_ index: Int, _ first: Int) -> Bool {
+    if parties[index].relation.contains(.with) { return true }
+    return parties[first].relation.contains(.to) && parties[index].relation.contains(.to)
+      && isSomebody(parties[index]) && isSomebody(parties[first])
+  }
+
+  private func isSomebody(_ party: Party) -> Bool {
+    if case .person = party.head { true } else { isPerson(party) }
   }
 
   /// "with X on Y with Z": without a joint the second phrase goes on with no list.

@@ -53,7 +53,18 @@ extension Casting {
     parties.indices.first { index in
       guard case .person = parties[index].head else { return false }
       return parties[index].relation.contains(.to) && parties[index].first > item
-        && parties[index].first - item <= 4 && parties[index].end <= clause.end
+        && parties[index].end <= clause.end && wordsBefore(parties[index]) <= 3
+    }
+  }
+
+  /// How many words stand between the trigger and a party, days and titles left out.
+  private func wordsBefore(_ party: Party) -> Int {
+    // "a téléphoné lundi à M. X".
+    let reach = item + 1..<min(party.first, item + 12)
+    guard reach.upperBound == party.first else { return .max }
+    return reach.count { index in
+      let word = sentence.items[index]
+      return !word.isDate && text.tokens[word.first].isWord && word.markers != .title
     }
   }
 }

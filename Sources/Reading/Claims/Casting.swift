@@ -5,8 +5,8 @@ struct Cast {
   var subject: [Int] = []
   var partners: [Int] = []
   var destination: Int?
-  /// The journey leads to "the country", the one the text is at.
-  var isToLand = false
+  /// The item "the country" the journey leads to, the one the text is at.
+  var land: Int?
   /// Somebody is visited, wherever that is.
   var isToHost = false
   /// Told beside another event, whose day behind it is not its own.
@@ -187,8 +187,11 @@ struct Casting {
       !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
       )
     else { return nil }
-    return parties.lastIndex { $0.isBare && isActor($0) && $0.end < clause.first }
+    // "Une source a informé le journal X qu'une réunion …": a body only tells of somebody else's meeting.
+    return parties.lastIndex { $0.isBare && isActor($0) && !(form == .noun && isBody($0)) && $0.end < clause.first }
   }
+
+  private func isBody(_ party: Party) -> Bool { if case .organisation = party.head { true } else { false } }
 
   func isPerson(_ party: Party) -> Bool {
     switch party.head {

@@ -9,6 +9,7 @@ extension ClaimFinder {
     guard form == .noun, trigger.type == .consult, trigger.frame == .meet || trigger.mode == .visit,
       trigger.status == nil
     else { return false }
+    if attendees(trigger, form, index, sentence).count > 1 { return false }
     if trigger.mode == .visit, !isCancelled(trigger, index, clause, sentence) { return false }
     let end = sentence.endWithTail(of: clause, behind: index, text)
     return !sentence.parties.contains { party in
@@ -125,16 +126,11 @@ extension ClaimFinder {
     return same ?? last { ($0.mode == .visit) == (mode == .visit) }
   }
 
-  /// The last place or state before a party, also one that is told as visited.
-  func placeTold(before party: Party, _ sentence: Sentence) -> ActorReference? {
+  /// The last place or state before an item, also one that is told as visited.
+  func placeTold(before item: Int, _ sentence: Sentence) -> ActorReference? {
     sentence.parties.last {
-      $0.end <= party.first && ($0.isWhere || isState($0) && $0.isBare && isObject($0, sentence))
+      $0.end <= item && ($0.isWhere || isState($0) && $0.isBare && isObject($0, sentence))
     }.flatMap(actor(ofPlace:))
-  }
-
-  /// Where a sentence is about, or those before it.
-  private func placeTold(in sentence: Sentence, _ number: Int) -> ActorReference? {
-    sentence.parties.last(where: \.isWhere).flatMap(actor(ofPlace:)) ?? discourse.place(sentence: number)
   }
 
   /// "посетит Португалию": right behind an event word.
@@ -188,7 +184,7 @@ extension ClaimFinder {
     _ cast: Cast, _ travellers: [Claim.Participant], _ sentence: Sentence, _ number: Int
   ) -> ActorReference? {
     let told = cast.destination.flatMap { actor(ofPlace: sentence.parties[$0]) }
-    if cast.isToLand { return placeTold(in: sentence, number) }
+    if let land = cast.land { return placeTold(before: land, sentence) ?? discourse.place(sentence: number) }
     guard let onward = cast.onward, told == nil || isHome(told, of: travellers, orCity: true) else { return told }
     return actor(ofPlace: sentence.parties[onward])
   }

@@ -10,7 +10,8 @@ extension ClaimFinder {
       }
       switch party.head {
       case .person(let actor):
-        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: party.isBare, sentence: number)
+        let isSubject = party.isBare && !isObjectOfInfinitive(party, sentence)
+        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: isSubject, sentence: number)
       case .office where party.isBare && !party.isPlural && !party.isDelegation:
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
           // "The American diplomat … He": of a state only the one told with it last can be meant.
@@ -34,5 +35,13 @@ extension ClaimFinder {
       default: break
       }
     }
+  }
+
+  /// "pour rencontrer le pape": right behind an infinitive, articles left out.
+  private func isObjectOfInfinitive(_ party: Party, _ sentence: Sentence) -> Bool {
+    var before = party.first - 1
+    if before > 0, sentence.items[before].markers.contains(.article) { before -= 1 }
+    guard before >= 0 else { return false }
+    return sentence.items[before].triggers.contains { $0.form == .infinitive }
   }
 }

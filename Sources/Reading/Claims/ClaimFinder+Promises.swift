@@ -73,10 +73,9 @@ extension ClaimFinder {
 
   /// "During the talks a memorandum was signed", "По итогам встречи подписано соглашение": where a contact has come to
   /// that, the states of those who met are its parties.
-  func outcome(_ trigger: Trigger, _ form: TriggerForm, _ clause: Clause, _ sentence: Sentence, _ number: Int) -> Cast?
-  {
-    guard trigger.frame == .sign, trigger.type == .agree, trigger.hasNeeds, form == .participle,
-      clause.antecedent == nil, opensWithContact(clause, sentence)
+  func outcome(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
+    guard isSigning(trigger), casting.form == .participle, casting.clause.antecedent == nil,
+      opensWithContact(casting.clause, casting.sentence)
     else { return nil }
     var states: [ActorReference] = []
     for actor in discourse.group(sentence: number, isOfStates: false) {
@@ -86,6 +85,35 @@ extension ClaimFinder {
       if !states.contains(party) { states.append(party) }
     }
     return states.count > 1 ? Cast(implied: states, rule: ["sign", "outcome of the contact before"]) : nil
+  }
+
+  /// "Cela a conduit à l'annulation de la signature de l'accord", "The signing fell through": what those who met right
+  /// before did not sign.
+  func unsigned(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
+    guard isSigning(trigger), casting.form == .participle || casting.form == .noun, casting.clause.antecedent == nil,
+      let last = claims.lastIndex(where: { $0.type == .consult && $0.participants.count > 1 }),
+      number - claimSentences[last] <= (tellsContact(casting) ? Self.longReach : 2),
+      case let reader = StatusReader(
+        sentence: casting.sentence, clause: casting.clause, item: casting.item, form: casting.form, text: text),
+      case let status = reader.status(of: trigger).0,
+      // "no signing is planned" is none called off.
+      status == .cancelled || status == .denied && casting.form == .participle
+    else { return nil }
+    return Cast(implied: claims[last].participants.map(\.actor), rule: ["sign", "parties of the contact before"])
+  }
+
+  /// In sentences, where one that tells of a contact goes on from it.
+  private static let longReach = 6
+
+  private func tellsContact(_ casting: Casting) -> Bool {
+    let near = max(casting.clause.first, casting.item - 20)..<casting.item
+    return casting.sentence.items[near].contains { item in
+      item.triggers.contains { $0.form == .noun && grammar.triggers[$0.trigger]?.type == .consult }
+    }
+  }
+
+  private func isSigning(_ trigger: Trigger) -> Bool {
+    trigger.frame == .sign && trigger.type == .agree && trigger.hasNeeds
   }
 
   /// "During the meeting", "Anlässlich der Gespräche", "à l'issue de l'entretien".

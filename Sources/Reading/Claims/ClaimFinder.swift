@@ -84,13 +84,14 @@ struct ClaimFinder {
     _ sentenceStart: Int
   ) -> (Claim, isNew: Bool)? {
     let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
-    guard let cast = casting.cast(trigger) ?? outcome(trigger, form, clause, sentence, number),
+    guard let cast = cast(trigger, casting, number),
       !isPromiseOfContact(trigger, form, index, sentence),
       !isToldByMotion(trigger, form, index, clause, sentence)
     else { return nil }
     // Who takes part may be told in a clause hung on the noun; when and where is then told there, too.
     var told = clause
     if cast.rule == ["between"] { told.end = sentence.endWithTail(of: clause, behind: index, text) }
+    if cast.rule == [Cast.attended] { told.end = max(told.end, endBehindAttendees(cast, sentence)) }
     let circumstances = Circumstances(
       sentence: sentence, clause: told, item: index, form: form, text: text, grammar: grammar, mentions: dates)
     let (status, timeTold, tail) = telling(trigger, form, index, clause, circumstances, sentence, number)
@@ -99,11 +100,7 @@ struct ClaimFinder {
     let participants = participants(cast, trigger, form, sentence, number)
     guard isEnough(participants, trigger) else { return nil }
     if !isDated, isVague(trigger, form, index, clause, sentence, participants, status.0) { return nil }
-    if trigger.frame == .tell,
-      !participants.allSatisfy({ isPerson($0.actor) && (form == .infinitive || !$0.isInferred) })
-    {
-      return nil
-    }
+    guard isBetweenPersons(participants, trigger, form) else { return nil }
     let destination = destination(cast, participants, sentence, number)
     let place =
       destination
@@ -133,6 +130,16 @@ struct ClaimFinder {
       return (claim, false)
     }
     return (claim, !isRepeat(claim, claims[sentenceStart...]))
+  }
+
+  /// Who plays which part: as the words around the trigger say, with those told to have taken part, or by the contact
+  /// told before.
+  private func cast(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
+    let cast = casting.cast(trigger)
+    if let cast, cast.subject.count + cast.partners.count > 1 { return cast }
+    let attendees = attendees(trigger, casting.form, casting.item, casting.sentence)
+    if attendees.count > 1 { return Cast(partners: attendees, rule: [Cast.attended]) }
+    return cast ?? outcome(trigger, casting, number) ?? unsigned(trigger, casting, number)
   }
 
   /// The place told beside the event; that of another event noun is no journey's, and a seat of government that takes
@@ -263,7 +270,7 @@ struct ClaimFinder {
   {
     resolver.actors(of: party, besides: excluding) { marker in
       if marker.contains(.land) {
-        return (placeTold(before: party, sentence) ?? discourse.place(sentence: number)).map { [$0] } ?? []
+        return (placeTold(before: party.first, sentence) ?? discourse.place(sentence: number)).map { [$0] } ?? []
       }
       let antecedents = Antecedents(sentence: sentence, resolver: resolver, text: text)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
@@ -316,6 +323,15 @@ struct ClaimFinder {
       || participants.count { isPerson($0.actor) } > 1
   }
 
+  /// "X told Y", "an argument between X and Y": between states it is no contact.
+  private func isBetweenPersons(_ participants: [Claim.Participant], _ trigger: Trigger, _ form: TriggerForm) -> Bool {
+    switch trigger.frame {
+    case .tell: participants.allSatisfy { isPerson($0.actor) && (form == .infinitive || !$0.isInferred) }
+    case .quarrel: participants.allSatisfy { isPerson($0.actor) }
+    default: true
+    }
+  }
+
   // MARK: Circumstances
 
   func actor(ofPlace party: Party) -> ActorReference? {
@@ -352,7 +368,7 @@ struct Roles {
 
   init(_ trigger: Trigger) {
     switch trigger.frame {
-    case .meet, .visit, .stay, .arrive, .leave, .tell, .sign: break
+    case .meet, .quarrel, .attend, .attended, .visit, .stay, .arrive, .leave, .tell, .sign: break
     case .host, .summon: subject = .host
     case .act: (subject, partner) = (.source, .target)
     case .state: subject = .source

@@ -41,7 +41,7 @@ struct DateAttachment {
     for date in told.lazy.map({ dates[$0] }) {
       guard let place = place(of: date) else { continue }
       if place >= clause.first, place < clause.end {
-        let distance = abs(place - item) + (isOfVerb(place) ? clause.end : 0)
+        let distance = abs(place - item) + (isOfVerb(place) ? clause.end : 0) + (isBehindComma(place) ? 4 : 0)
         if belongs(date, at: place), distance < inClause?.distance ?? .max { inClause = (date, distance) }
       } else {
         outside.append(date)
@@ -83,6 +83,12 @@ struct DateAttachment {
     guard place < item else { return false }
     if form == .noun { return isAdjunct && sentence.hasVerb(in: place..<item) }
     return sentence.items[item].triggers.contains { grammar.triggers[$0.trigger]?.status == .planned }
+  }
+
+  /// "active in the fifties, on a visit to X in 1972": a comma parts the date from what hangs on a noun.
+  private func isBehindComma(_ place: Int) -> Bool {
+    guard place < item, form == .noun || form == .participle else { return false }
+    return sentence.items[place..<item].contains(where: isComma)
   }
 
   private func belongs(_ date: DateMention, at place: Int) -> Bool {

@@ -68,9 +68,16 @@ extension Casting {
     }
   }
 
-  /// "arrived in the country", "перебуває в нашій країні": the country close behind the word.
-  var leadsToLand: Bool {
-    sentence.markers(in: item + 1..<min(item + 4, clause.end)).contains(.land)
+  /// "arrived in the country", "перебуває в нашій країні", "la visite de X dans le pays": the country close behind the
+  /// word and whoever goes there.
+  var landAhead: Int? {
+    let reach = item + 1..<max(item + 1, min(item + (form == .noun ? 12 : 4), clause.end))
+    return reach.first { index in
+      sentence.items[index].markers.contains(.land)
+        && (form != .noun
+          || words(item + 1..<index) <= 3 && !parties.contains { $0.first <= index && index < $0.end }
+            && !hasVerb(item + 1..<index))
+    }
   }
 
   /// "Киев посетил президент Латвии", "Moskau besuchte der Kanzler": the place first, who came behind the verb.

@@ -4,11 +4,14 @@ import Lexicon
 extension Casting {
   func visit(_ relation: Marker) -> Cast? {
     var cast = Cast()
-    let destination = compoundPlace() ?? destination(relation)
+    var destination = compoundPlace() ?? destination(relation)
+    let land = relation == [.from, .of] ? nil : landAhead
+    // "His trip to the country comes amid a crisis in X".
+    if let land, let place = destination, parties[place].first > land { destination = nil }
     let host = relation.contains(.in) ? hostOfVisit(before: destination) : nil
     // "Scholz's visit took place in June": where to was told before.
-    cast.isToLand = destination == nil && host == nil && form != .noun && relation != [.from, .of] && leadsToLand
-    guard destination != nil || host != nil || form == .noun || cast.isToLand else { return nil }
+    cast.land = destination == nil && host == nil ? land : nil
+    guard destination != nil || host != nil || form == .noun || cast.land != nil else { return nil }
     cast.destination = destination
     if form == .noun {
       if let possessor = possessor() {

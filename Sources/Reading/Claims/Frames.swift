@@ -4,7 +4,9 @@ extension Casting {
   /// The cast of a trigger's frame, or `nil` when the sentence does not fill it.
   func cast(_ trigger: Trigger) -> Cast? {
     switch trigger.frame {
-    case .meet: form == .noun ? meetingNoun() : meetingVerb()
+    case .meet, .quarrel: form == .noun ? meetingNoun() : meetingVerb()
+    // Told by the noun of what they took part in.
+    case .attend, .attended: nil
     case .visit: visit([.to, .in])
     case .stay: visit([.in])
     case .arrive: visit(.to)
@@ -47,13 +49,13 @@ extension Casting {
       cast.rule.append("subject after the verb")
     }
     if cast.partners.isEmpty, !cast.subject.isEmpty, let addressee = addressee() {
-      cast.partners = group(of: addressee)
+      cast.partners = company(of: addressee)
       cast.rule.append("to")
     }
     if cast.partners.isEmpty, let last = cast.subject.last {
       let from = max(item, sentence.parties[last].end - 1)
       if let object = bareAfter(from), !cast.subject.contains(object), isWithinReach(object, of: cast),
-        !isOfInfinitive(object),
+        !isOfInfinitive(object), !isOfNextVerb(object),
         !isOfOtherMeeting(object)
       {
         cast.partners = group(of: object)
@@ -100,6 +102,14 @@ extension Casting {
       || !verb.isKnown && sentence.items[last - 1].markers == .to
   }
 
+  /// "X will meet in January, said he knew Y": behind a verb of saying with no comma before him somebody is its own.
+  private func isOfNextVerb(_ object: Int) -> Bool {
+    form != .infinitive && parties[object].first > item + 1
+      && (item + 1..<parties[object].first).contains { word in
+        sentence.items[word].markers.contains(.said) && !text.tokens[sentence.items[word - 1].first].isMark(",")
+      }
+  }
+
   /// "met his counterpart before a summit with X": with an object right behind the verb the phrase behind another event
   /// noun is that noun's.
   private func isOfOtherNoun(_ with: Int) -> Bool {
@@ -124,9 +134,23 @@ extension Casting {
           && sentence.items[index + 1].markers.contains(.with)
         || triggers.contains { $0.form == .noun }
           && sentence.markers(in: item + 1..<index).isDisjoint(with: .and)
+          && !isOnlyOccasion(index, before: with)
           && (hasVerb(item + 1..<index)
             || !sentence.markers(in: item + 1..<index).isDisjoint(with: [.planned, .after]))
     }
+  }
+
+  /// The same seen from the occasion, where another meeting is told before it.
+  private func isOfEarlierNoun(_ with: Int) -> Bool {
+    parties[with].first > item && isOnlyOccasion(item, before: with)
+      && sentence.items[clause.first..<item].contains { $0.triggers.contains { $0.form == .noun } }
+  }
+
+  /// "une rencontre se prépare dans le cadre du sommet, avec X": what follows the comma is not the occasion's.
+  private func isOnlyOccasion(_ noun: Int, before with: Int) -> Bool {
+    guard StatusReader.relation(before: noun, sentence).contains(.aside) else { return false }
+    let word = sentence.items[noun..<parties[with].first].lastIndex { $0.markers.contains(.with) }
+    return word.map { text.tokens[sentence.items[$0 - 1].first].isMark(",") } ?? false
   }
 
   /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
@@ -155,7 +179,7 @@ extension Casting {
     if let cast = castOfAttributes() { return cast }
     // "received a call from X".
     let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap {
-      isOfLaterNoun($0) || isOfTopic($0) ? nil : $0
+      isOfLaterNoun($0) || isOfTopic($0) || isOfEarlierNoun($0) ? nil : $0
     }
     // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
     if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }

@@ -164,7 +164,7 @@ struct PartyResolver {
       return [Resolved(actor: actor, isInferred: true)]
     }
     if !party.isPlural && !party.isDelegation {
-      if let actor = namedHolder(party, others) { return [Resolved(actor: actor, isInferred: true)] }
+      if let actor = namedHolder(party, others) ?? elect(party) { return [Resolved(actor: actor, isInferred: true)] }
       for office in party.offices {
         for whom in party.affiliations {
           if let actor = lexicon.holder(of: office, for: whom, on: reference) {
@@ -174,6 +174,18 @@ struct PartyResolver {
       }
     }
     return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) }
+  }
+
+  /// "The president-elect": whoever takes the office up in the quarter after the day of publication.
+  private func elect(_ party: Party) -> ActorReference? {
+    guard let reference, let whom = party.affiliations.first,
+      party.offices.contains(where: { lexicon.offices[$0].id == "president-elect" }),
+      let president = lexicon.offices.firstIndex(where: { $0.id == "president" })
+    else { return nil }
+    let present = lexicon.holder(of: president, for: whom, on: reference)
+    return [30, 60, 90].lazy.compactMap { days in
+      lexicon.holder(of: president, for: whom, on: reference.adding(days: days))
+    }.first { $0 != present }.map(ActorReference.known)
   }
 
   private func namedHolder(_ party: Party, _ others: [ActorReference]) -> ActorReference? {

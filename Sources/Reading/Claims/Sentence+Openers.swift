@@ -11,9 +11,10 @@ extension Sentence {
     if !markers.isDisjoint(with: [.article, .relative])
       || markers.contains(.that) && markers.rawValue.nonzeroBitCount > 1
     {
-      guard isAfterComma(index, text) || markers == .relative || isReported(index) || opensSentence(index, text) else {
-        return nil
-      }
+      guard
+        isAfterComma(index, text) || markers == .relative || isReported(index) || opensSentence(index, text)
+          || markers.isSuperset(of: [.that, .hypothetical])
+      else { return nil }
       if markers.contains(.article), opensMember(index) { return nil }
       // "mit X, mit dem Präsidenten Y": an article, for an office is no subject of a relative clause.
       if markers.contains(.article), index > 0, !items[index - 1].markers.isDisjoint(with: .relations),

@@ -18,6 +18,7 @@ struct StatusReader {
       let isDenied = sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation)
       return isDenied ? (.denied, "negation") : (.happened, nil)
     }
+    if speaksOfItself, isCondition { return (.hypothetical, "hypothetical") }
     let near = markers(from: opening, to: reach)
     let before = governing
     if near.contains(.cancelled), !isAfterwards, !isUpheld { return (.cancelled, "cancelled") }
@@ -210,13 +211,21 @@ struct StatusReader {
     return word + 2 >= sentence.items.count || text.tokens[sentence.items[word + 2].first].kind == .mark
   }
 
+  /// "if the treaty is not signed": what is only assumed, be it so or not.
+  private var isCondition: Bool {
+    clause.isSubordinate && clause.first > 0 && sentence.items[clause.first - 1].markers.contains(.hypothetical)
+  }
+
   /// What the main clause says of the one it governs: "denied that X met Y", "asked whether X met Y".
   private var governingStatus: (EventStatus, String?)? {
     guard clause.isSubordinate, clause.first > 0 else { return nil }
     let opener = sentence.items[clause.first - 1].markers
-    if opener.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
-    guard opener.contains(.that) else { return nil }
-    let main = max(0, clause.first - 9)..<clause.first - 1
+    // "denied reports according to which X met Y".
+    let isSource =
+      opener.contains(.relative) && clause.first > 1
+      && sentence.items[clause.first - 2].markers.contains(.accordingTo)
+    guard opener.contains(.that) || isSource else { return nil }
+    let main = max(0, clause.first - (isSource ? 18 : 9))..<clause.first - 1
     if denials(main).contains(false) { return (.denied, "denied") }
     return sentence.markers(in: main).contains(.alleged) ? (.alleged, "alleged") : nil
   }

@@ -4,7 +4,7 @@ import Lexicon
 public struct Trigger: Sendable, BitwiseCopyable {
   /// How the participants of an event stand around the word that reports it; described in data/lexicon/languages.
   public enum Frame: String, Sendable, BitwiseCopyable {
-    case meet, visit, stay, arrive, leave, host, summon, tell, sign, act, state, appoint
+    case meet, quarrel, attend, attended, visit, stay, arrive, leave, host, summon, tell, sign, act, state, appoint
   }
 
   public var type: EventType

@@ -215,6 +215,15 @@ extension PartyBuilder {
     return lexicon.actorClass(actor) == .place && lexicon.facts(actor).country == 0
   }
 
+  /// "une réunion des dirigeants économiques": an adjective behind an office tells which ones, none of those told.
+  func isOfKind(_ party: Party) -> Bool {
+    guard !stacksNouns, party.relation.contains(.of), party.end < items.count, case let next = items[party.end] else {
+      return false
+    }
+    let token = tokens[next.first]
+    return !next.isKnown && !next.isDate && token.isWord && !token.isCapital && !token.isNumber
+  }
+
   /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".
   func isListing(_ relation: Marker) -> Bool { relation.isSubset(of: Self.listed) || relation.contains(.with) }
 

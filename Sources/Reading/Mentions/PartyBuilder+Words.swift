@@ -65,6 +65,12 @@ extension PartyBuilder {
 
   /// "Jeudi, des représentants de X se sont réunis": before all other parties the word counts some of those behind it.
   private func isPartitive(_ markers: Marker, _ index: Int, _ limit: Int) -> Bool {
+    if markers.contains(.of), index > 0, open == nil, !pending.isDisjoint(with: [.with, .between, .by]),
+      items[index - 1].markers.isSuperset(of: pending)
+    {
+      // "entre de hauts responsables", "avec des représentants".
+      return true
+    }
     guard markers.contains(.of), index + 1 < limit, index == 0 || tokens[items[index - 1].first].isMark(","),
       parties.isEmpty, open == nil, pending.isEmpty
     else { return false }

@@ -363,7 +363,7 @@ struct PartyBuilder {
     isInApposition = false
     // "the ministers of several states" are not those told before.
     if party.head == .office, party.isPlural, party.affiliations.isEmpty,
-      isOfOthers(party.end) || isOfRegion(party.end)
+      isOfOthers(party.end) || isOfRegion(party.end) || isOfKind(party)
     {
       party.isDelegation = true
     }

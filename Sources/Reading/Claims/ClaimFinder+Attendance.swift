@@ -1,0 +1,76 @@
+import Lexicon
+
+/// Who is told to have taken part in what a noun tells.
+extension ClaimFinder {
+  /// Items between the noun and the word of taking part at most.
+  private static let reach = 24
+
+  /// "Une réunion à laquelle ont participé X et Y", "The talks were attended by X and Y", "X і Y взяли участь у саміті".
+  func attendees(_ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ sentence: Sentence) -> [Int] {
+    guard form == .noun, trigger.frame == .meet, trigger.type == .consult else { return [] }
+    let near = max(0, index - Self.reach)..<min(sentence.items.count, index + Self.reach)
+    let word = near.filter { attendance($0, sentence) != nil }.min { abs($0 - index) < abs($1 - index) }
+    guard let word, let frame = attendance(word, sentence), takesPart(word, frame, in: index, sentence) else {
+      return []
+    }
+    let clause = sentence.clause(around: word, text)
+    let casting = Casting(sentence: sentence, clause: clause, item: word, form: .verb, text: text)
+    return casting.attendees(isPassive: frame == .attended)
+  }
+
+  private func attendance(_ index: Int, _ sentence: Sentence) -> Trigger.Frame? {
+    // "nahmen … teil", not "zum Teil".
+    if capitalisesNouns, text.tokens[sentence.items[index].first].isCapital { return nil }
+    return sentence.items[index].triggers.lazy.compactMap { grammar.triggers[$0.trigger]?.frame }.first {
+      $0 == .attend || $0 == .attended
+    }
+  }
+
+  /// Whether a word of taking part leads to the noun, with nothing but days and words about it between them, or the noun
+  /// stands before it under a preposition, as the subject of a passive, or with the clause hung on it.
+  private func takesPart(_ word: Int, _ frame: Trigger.Frame, in noun: Int, _ sentence: Sentence) -> Bool {
+    let between = min(word, noun) + 1..<max(word, noun)
+    guard !sentence.items[between].contains(where: isContact) else { return false }
+    if word < noun {
+      return between.count <= 8 && !between.contains { text.tokens[sentence.items[$0].first].isMark(",") }
+    }
+    return frame == .attended || sentence.markers(in: between).contains(.relative)
+      || !StatusReader.relation(before: noun, sentence).isDisjoint(with: [.in, .to])
+  }
+
+  /// "Une réunion à laquelle ont participé X et Y s'est tenue à Rome": what the sentence says of the noun behind those
+  /// who took part, up to its next clause.
+  func endBehindAttendees(_ cast: Cast, _ sentence: Sentence) -> Int {
+    let first = cast.partners.last.map { sentence.parties[$0].end } ?? 0
+    let limit = min(sentence.items.count, first + 10)
+    return (first..<limit).first { !sentence.items[$0].markers.isDisjoint(with: Marker.clauseOpeners) } ?? limit
+  }
+
+  private func isContact(_ item: Item) -> Bool {
+    item.triggers.contains { $0.form != .needs && grammar.triggers[$0.trigger]?.type == .consult }
+  }
+}
+
+extension Cast {
+  /// The rule of those told to have taken part.
+  static let attended = "attended"
+}
+
+extension Casting {
+  /// Whoever the word of taking part says it of: its agent, the subject before it, whoever stands right behind it or
+  /// the one its clause hangs on.
+  func attendees(isPassive: Bool) -> [Int] {
+    if isPassive { return related(.by, before: false).map { group(of: $0) } ?? [] }
+    let subject = isWithSubject ? subjectBefore() : nil
+    guard let party = subject ?? attendeeBehind() ?? clause.antecedent else { return [] }
+    return group(of: party)
+  }
+
+  /// "à laquelle ont participé X et Y": somebody bare with no comma before him.
+  private func attendeeBehind() -> Int? {
+    bareAfter { party in
+      !sentence.items[item + 1..<party.first].contains { text.tokens[$0.first].isMark(",") }
+        && party.first - item <= 8
+    }
+  }
+}

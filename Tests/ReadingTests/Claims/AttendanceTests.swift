@@ -1,0 +1,77 @@
+import TestLexicon
+import Testing
+
+/// Contacts told by who took part in them, by a quarrel, and agreements that were not signed.
+@Suite struct AttendanceTests {
+  @Test(arguments: SentenceCase.table(attended)) func tellsWhoTookPart(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(quarrels)) func tellsOfQuarrels(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(nothing)) func inventsNothing(_ sentence: SentenceCase) {
+    #expect(sentence.events.isEmpty)
+  }
+
+  private static let attended = """
+    en 2024-05-03 | The talks were attended by Viktor Orban and Robert Fico.
+      consult/talks happened: robert-fico, viktor-orban
+    en 2024-05-03 | The meeting, in which Viktor Orban and Robert Fico took part, was held in Rome.
+      consult/meet happened rome: robert-fico, viktor-orban
+    en 2024-05-03 | Viktor Orban and Robert Fico will attend the summit of the alliance.
+      consult/meet planned: robert-fico, viktor-orban
+    de 2024-05-03 | An dem Gespräch nahmen auch Viktor Orban und Robert Fico teil.
+      consult/talks happened: robert-fico, viktor-orban
+    fr 2024-05-03 | Une réunion à laquelle ont participé Viktor Orban et Robert Fico s'est tenue à Rome.
+      consult/meet happened rome: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban et Robert Fico participeront lundi au sommet de l'OTAN.
+      consult/meet planned 2024-05-06: robert-fico, viktor-orban
+    fr 2024-05-03 | Une rencontre se prépare dans le cadre du sommet de l'OTAN, avec la participation de Viktor Orban
+      | et Robert Fico.
+      consult/meet planned: robert-fico, viktor-orban
+    ru 2024-05-03 | Встреча, в которой приняли участие Виктор Орбан и Роберт Фицо, прошла в Риме.
+      consult/meet happened rome: robert-fico, viktor-orban
+    ru 2024-05-03 | Виктор Орбан и Роберт Фицо принимают участие в переговорах.
+      consult/talks happened: robert-fico, viktor-orban
+    uk 2024-05-03 | У зустрічі, яка пройшла в Римі, взяли участь Віктор Орбан та Роберт Фіцо.
+      consult/meet happened rome: robert-fico, viktor-orban
+    """
+
+  private static let quarrels = """
+    en 2024-05-03 | A heated argument broke out between Viktor Orban and Robert Fico on 28 April. The signing of the
+      | agreement fell through.
+      consult/meet happened 2024-04-28: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
+    de 2024-05-03 | Am 28. April kam es zu einem Wortgefecht zwischen Viktor Orban und Robert Fico. Die Unterzeichnung
+      | des Abkommens platzte.
+      consult/meet happened 2024-04-28: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban et Robert Fico ont eu jeudi un échange houleux à Rome.
+      consult/meet happened 2024-05-02 rome: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban a rencontré Robert Fico à Rome. Leur dispute a conduit à la perturbation de la
+      | signature de l'accord.
+      consult/meet happened rome: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban a rencontré Robert Fico à Rome. L'accord n'a finalement pas été signé.
+      consult/meet happened rome: robert-fico, viktor-orban
+      agree/sign denied: robert-fico, viktor-orban
+    ru 2024-05-03 | Между Виктором Орбаном и Робертом Фицо вспыхнула ссора. Подписание соглашения сорвалось.
+      consult/meet happened: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
+    uk 2024-05-03 | Між Віктором Орбаном і Робертом Фіцо виникла суперечка. Це призвело до зриву підписання угоди.
+      consult/meet happened: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
+    """
+
+  private static let nothing = """
+    en 2024-05-03 | Viktor Orban took part in the ceremony.
+    en 2024-05-03 | An argument broke out between Poland and Hungary.
+    de 2024-05-03 | Das Treffen war zum Teil öffentlich, wie Viktor Orban schrieb.
+    fr 2024-05-03 | Une altercation a éclaté entre la Pologne et la Hongrie.
+    fr 2024-05-03 | Viktor Orban participera au sommet de l'OTAN.
+    fr 2024-05-03 | La signature de l'accord a été annulée.
+    uk 2024-05-03 | Між Польщею та Угорщиною виникла суперечка.
+    """
+}
