@@ -9,6 +9,11 @@ struct Word {
   /// It ends in a small letter.
   let endsLower: Bool
 
+  /// "28-Feb.": the hyphen joins two dates, not two parts of a word.
+  private static func isDigit(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from limit: Int) -> Bool {
+    end > limit && bytes[end - 1] &- 0x30 < 10
+  }
+
   /// A word keeps the stops inside it ("z.B", "т. д"), with one blank after them.
   init(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int, from limit: Int) {
     var position = end
@@ -24,7 +29,9 @@ struct Word {
     // A word of any length is one word, but no abbreviation is longer than this.
     while position > limit, letters < 40,
       case let (scalar, width) = Scalars.decode(before: position, bytes, from: limit),
-      Scalars.isLetter(scalar) || (letters > 0 && (scalar == 0x2D || scalar == 0x301))
+      Scalars.isLetter(scalar)
+        || letters > 0
+          && (scalar == 0x301 || scalar == 0x2D && !Self.isDigit(bytes, before: position - width, from: limit))
     {
       position -= width
       letters += 1

@@ -22,7 +22,10 @@ struct Antecedents {
     {
       return actor
     }
+    let owner = isPossessive ? nil : ownerOfSubject(before: pronoun)
     for party in sentence.parties where party.isBare && party.end <= pronoun.first {
+      // "X's second trip as head of state came when he …": an office says what X was.
+      if owner != nil, party.head == .office { continue }
       // "X dementierte, dass er …": whatever the verb, it stands before the clause.
       guard
         isPossessive || sentence.hasVerb(in: party.end..<pronoun.first) || isOfMainClause(party, pronoun)
@@ -30,7 +33,7 @@ struct Antecedents {
       else { continue }
       if let actor = person(party, marker, excluding) { return actor }
     }
-    if !isPossessive, let owner = ownerOfSubject(before: pronoun) { return person(owner, marker, excluding) }
+    if let owner { return person(owner, marker, excluding) }
     guard isPossessive, pronoun.first <= 4 else { return nil }
     let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
     return next.flatMap { person($0, marker, excluding) }
@@ -62,6 +65,7 @@ struct Antecedents {
   /// behind one that opens the sentence ("During their first summit, X and Y agreed").
   func group(for pronoun: Party, _ marker: Marker) -> [ActorReference]? {
     if marker == .their, let pair = pair(before: pronoun) { return pair }
+    if marker == .they { return subjects(before: pronoun) }
     let before = sentence.parties.lastIndex { $0.isBare && $0.end <= pronoun.first }
     let behind = before == nil && pronoun.first <= 4 ? mainSubject(behind: pronoun) : nil
     guard marker.contains(.their), pronoun.isOwn, marker == .their || behind != nil, let last = before ?? behind,
@@ -70,6 +74,19 @@ struct Antecedents {
     else { return nil }
     let actors = subjects.compactMap { resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }
     return actors.count == subjects.count ? actors : nil
+  }
+
+  /// "X and Y flew to Rome, where they met Z": the several persons before the verb of the main clause.
+  private func subjects(before pronoun: Party) -> [ActorReference]? {
+    let clause = sentence.clause(around: pronoun.first, text)
+    guard clause.place != nil,
+      let last = sentence.parties.lastIndex(where: { $0.isBare && isPerson($0) && $0.end < clause.first }),
+      case let group = sentence.parties.filter({ $0.isBare && $0.group == sentence.parties[last].group }),
+      group.count > 1,
+      sentence.hasVerb(in: sentence.parties[last].end..<clause.first)
+    else { return nil }
+    let actors = group.compactMap { resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }
+    return actors.count == group.count ? actors : nil
   }
 
   /// The bare party a comma or a verb parts from the phrase a pronoun stands in, with a verb beside it.

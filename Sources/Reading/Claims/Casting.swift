@@ -1,23 +1,5 @@
 import Lexicon
 
-/// Who plays which part around one trigger: indices into the sentence's parties.
-struct Cast {
-  var subject: [Int] = []
-  var partners: [Int] = []
-  var destination: Int?
-  /// The item "the country" the journey leads to, the one the text is at.
-  var land: Int?
-  /// Somebody is visited, wherever that is.
-  var isToHost = false
-  /// Told beside another event, whose day behind it is not its own.
-  var isAttribute = false
-  /// Where somebody goes from the place left ("left Pyongyang for Russia").
-  var onward: Int?
-  /// Who takes part without being told in the sentence.
-  var implied: [ActorReference] = []
-  var rule: [String] = []
-}
-
 /// Finds the parts around a trigger by the relations the parties stand in and by where they stand.
 struct Casting {
   let sentence: Sentence
@@ -26,6 +8,8 @@ struct Casting {
   let form: TriggerForm
   let text: DocumentText
   var mode: EventMode?
+  /// Subjects stand before their verbs.
+  var isSubjectFirst = false
 
   var parties: View<Party> { sentence.parties }
 

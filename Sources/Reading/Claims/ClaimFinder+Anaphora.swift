@@ -71,6 +71,12 @@ extension ClaimFinder {
     if isOff {
       // "Ein danach vorgesehenes Essen wurde gestrichen" is another contact.
       guard !isIndefinite(index, clause, sentence) else { return }
+      // "Der Besuch war mehrfach verschoben worden": before it took place.
+      if claims[last].status == .happened,
+        !sentence.markers(in: clause.first..<clause.end).isDisjoint(with: [.often, .earlier])
+      {
+        return
+      }
       if claims[last].status == .happened || claims[last].status == .planned {
         claims[last].status = .cancelled
         claims[last].rule += ", cancelled later"
@@ -152,6 +158,15 @@ extension ClaimFinder {
     else { return false }
     return cast.subject.contains { sentence.parties[$0].isPossessive }
       && cast.subject.allSatisfy { if case .pronoun = sentence.parties[$0].head { true } else { false } }
+  }
+
+  /// "spoke of X's visit and described the trip": the journey told just before, whoever speaks of it.
+  func isJourneyTold(_ cast: Cast, _ noun: Int, _ sentence: Sentence, _ number: Int) -> Bool {
+    guard cast.isOfClause, cast.partners.isEmpty,
+      case let before = sentence.markers(in: max(0, noun - 2)..<noun), before.contains(.article),
+      before.isDisjoint(with: .indefinite), let last = claims.lastIndex(where: { $0.mode == .visit })
+    else { return false }
+    return number - claimSentences[last] <= 2
   }
 
   /// "the president's visit to Moscow": not of Russia's own.

@@ -37,15 +37,16 @@ extension ClaimFinder {
 
   /// "The Russian-American talks went on": the states of those whose talks were told right before.
   func isTalkOfTheirStates(_ claim: Claim, _ number: Int) -> Bool {
-    guard claim.type == .consult, claim.mode != .visit, claim.mode != .call, claim.status == .happened,
-      claim.date == nil,
+    guard claim.type == .consult, claim.mode != .visit, claim.mode != .call,
+      claim.status == .happened || claim.status == .planned, claim.date == nil,
       claim.participants.count > 1, !claim.participants.contains(where: { isPerson($0.actor) })
     else { return false }
     let states = Set(claim.participants.map { countryCode($0.actor) })
     guard !states.contains(nil) else { return false }
     return claims.indices.contains { index in
       let told = claims[index]
-      return number - claimSentences[index] <= 2 && told.type == .consult && told.status == .happened
+      return number - claimSentences[index] <= 2 && told.type == .consult
+        && (told.status == claim.status || claim.status == .planned && claimSentences[index] == number)
         && told.mode != .visit && told.mode != .call && told.participants.allSatisfy { isPerson($0.actor) }
         && Set(told.participants.map { countryCode($0.actor) }) == states
     }

@@ -38,6 +38,11 @@ extension ClaimFinder {
       if !isNoun, let participle = fitting.first(where: { $0.form == .participle }), isPerfect(index, sentence) {
         return participle
       }
+      if !isNoun, let infinitive = fitting.first(where: { $0.form == .infinitive }),
+        isLast(index, behind: .future, sentence)
+      {
+        return infinitive
+      }
       if let sense = fitting.first { return sense }
     }
     // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
@@ -101,9 +106,14 @@ extension ClaimFinder {
 
   /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
   private func isPerfect(_ index: Int, _ sentence: Sentence) -> Bool {
+    isLast(index, behind: .auxiliary, sentence)
+  }
+
+  /// Whether a word ends its clause, which has some verb before.
+  private func isLast(_ index: Int, behind verb: Marker, _ sentence: Sentence) -> Bool {
     let clause = sentence.clause(around: index, text)
-    guard sentence.markers(in: clause.first..<index).union(sentence.markers(in: clause.opening)).contains(.auxiliary)
-    else { return false }
+    let before = sentence.markers(in: clause.first..<index).union(sentence.markers(in: clause.opening))
+    guard before.contains(verb) else { return false }
     return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
       || sentence.items[index + 1].markers.contains(.and)
   }

@@ -83,7 +83,9 @@ struct ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int,
     _ sentenceStart: Int
   ) -> (Claim, isNew: Bool)? {
-    let casting = Casting(sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode)
+    let casting = Casting(
+      sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode,
+      isSubjectFirst: !capitalisesNouns && !dropsSubjects)
     guard let cast = cast(trigger, casting, number),
       !isPromiseOfContact(trigger, form, index, sentence),
       !isToldByMotion(trigger, form, index, clause, sentence)
@@ -109,6 +111,7 @@ struct ClaimFinder {
       ?? placeOfClause(casting) ?? placeTold(trigger, number)
     guard cast.isToHost || isJourney(trigger, participants, to: destination, place, dated: isDated),
       isDated || !isKnownJourney(trigger, form, cast, sentence),
+      isDated || destination != nil || !isJourneyTold(cast, index, sentence, number),
       !isSeatOfOwn(cast, participants, sentence, behind: index),
       trigger.frame != .visit || form == .noun || !cast.partners.isEmpty || !isShown(destination, to: participants)
     else { return nil }
@@ -227,8 +230,11 @@ struct ClaimFinder {
       default:
         // Whoever is named beside a pronoun is not meant by it.
         let named = (cast.subject + cast.partners).compactMap { person(sentence.parties[$0]) }
-        for resolved in actors(of: party, sentence, number, excluding: named + result.map(\.actor)) {
-          add(resolved.actor, role, isInferred: resolved.isInferred)
+        let meant = actors(of: party, sentence, number, excluding: named + result.map(\.actor))
+        if let other = other(of: party, meant, named, number) {
+          add(other, role, isInferred: true)
+        } else {
+          for resolved in meant { add(resolved.actor, role, isInferred: resolved.isInferred) }
         }
       }
     }
@@ -252,6 +258,16 @@ struct ClaimFinder {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))
     }
     return withoutOwnCountries(result)
+  }
+
+  /// "In a call with X, the two sides …": X is one of the two, and the other is whom the text is about.
+  private func other(
+    of party: Party, _ meant: [PartyResolver.Resolved], _ named: [ActorReference], _ number: Int
+  ) -> ActorReference? {
+    guard case .pronoun(let marker) = party.head, marker.contains(.both), party.isBare, named.count == 1,
+      !meant.contains(where: { named.contains($0.actor) })
+    else { return nil }
+    return discourse.person(for: [], sentence: number, excluding: named)
   }
 
   /// The persons a delegation is led by.

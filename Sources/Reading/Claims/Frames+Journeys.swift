@@ -38,6 +38,7 @@ extension Casting {
     if cast.subject.isEmpty, let guest = guestOnVisit() { (cast.subject, cast.isAttribute) = ([guest], true) }
     if cast.subject.isEmpty, let subject = traveller(to: destination, host), subject != destination {
       cast.subject = group(of: subject)
+      cast.isOfClause = form == .noun
     }
     if cast.subject.isEmpty, let after = bareAfter(), after != destination { cast.subject = group(of: after) }
     cast.subject.removeAll { $0 == destination }

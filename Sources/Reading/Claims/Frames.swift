@@ -44,7 +44,7 @@ extension Casting {
       cast.partners = [pronoun]
       cast.rule.append("pronoun before the verb")
     }
-    if cast.subject.isEmpty, let after = bareAfter() {
+    if cast.subject.isEmpty, let after = bareAfter(), group(of: after).count > 1 || !hasUnknownSubject {
       cast.subject = group(of: after)
       cast.rule.append("subject after the verb")
     }
@@ -82,6 +82,14 @@ extension Casting {
       cast.rule.append("led by")
     }
     return cast
+  }
+
+  /// "when allies meet in July, he expects": where subjects stand before verbs, a word nobody listed is one.
+  private var hasUnknownSubject: Bool {
+    guard isSubjectFirst, form == .verb || form == .infinitive, item > clause.first,
+      case let word = sentence.items[item - 1]
+    else { return false }
+    return !word.isKnown && !word.isDate && text.tokens[word.first].isWord
   }
 
   /// "met a group of lawmakers led by X": whoever leads those met; "under" alone leads to much else.

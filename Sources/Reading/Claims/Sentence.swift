@@ -124,6 +124,12 @@ extension Sentence {
     !items[clause.first].markers.isDisjoint(with: [.after, .before, .aside]) && !hasVerb(in: clause.first..<comma)
   }
 
+  /// "met X; Y; and Z": between two members of a list.
+  private func isInList(_ semicolon: Int) -> Bool {
+    guard let next = parties.firstIndex(where: { $0.first > semicolon }), next > 0 else { return false }
+    return parties[next].group == parties[next - 1].group && parties[next].first - semicolon <= 2
+  }
+
   /// "the head of government, X, said": a comma before an apposition.
   private func isInParty(_ comma: Int) -> Bool { parties.contains { $0.first < comma && comma < $0.end } }
 
@@ -223,7 +229,8 @@ extension Sentence {
     guard token.kind == .mark else { return false }
     switch token.value {
     case 0x2C: return opensMainClause(index)
-    case 0x3B, 0x3A: return true
+    case 0x3A: return !isInParty(index)
+    case 0x3B: return !isInList(index)
     case 0x201E, 0x201C, 0x201D, 0xAB, 0xBB, 0x22: return bordersSpeech(index, text)
     // A dash with spaces around it.
     case 0x2D, 0x2013, 0x2014: return token.flags.contains(.spaced) && !isCopula(index) && !joinsStates(index)

@@ -253,7 +253,7 @@ struct StatusReader {
 
   /// "telefonierte nach der Absage mit X": what was called off before is something else.
   private var isAfterwards: Bool {
-    (max(clause.first, item - 9)..<reach).allSatisfy { index in
+    (opening..<max(opening, reach)).allSatisfy { index in
       guard sentence.items[index].markers.contains(.cancelled), !isCircumstance(of: index) else { return true }
       let isBehind = stride(from: index - 1, through: max(clause.first, index - 2), by: -1).first {
         !sentence.items[$0].markers.contains(.article)

@@ -65,4 +65,15 @@ extension NameResolver {
     let bytes = text.bytes[Int(text.tokens[token].start)..<Int(text.tokens[token].end)]
     return NameKey(UnsafeBufferPointer(rebasing: bytes))
   }
+
+  /// "Cho Koo-rae": behind a name a word with a hyphen and a small syllable is a given name.
+  func isFirstSyllable(_ item: Item) -> Bool {
+    guard item.end - item.first == 1, item.first > 0, item.end + 1 < text.tokens.count,
+      case let family = text.tokens[item.first - 1], family.isWord, family.isCapital,
+      text.tokens[item.first].flags.contains(.spaced), case let hyphen = text.tokens[item.end], hyphen.isHyphen,
+      !hyphen.flags.contains(.spaced), case let syllable = text.tokens[item.end + 1], syllable.isWord
+    else { return false }
+    return !syllable.isCapital && syllable.flags.contains(.latin) && !syllable.flags.contains(.spaced)
+      && PreparedName(text.string(item.first - 1..<item.end + 2)).isEastern
+  }
 }

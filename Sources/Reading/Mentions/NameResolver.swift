@@ -268,17 +268,6 @@ struct NameResolver {
     return !items[index].names.contains { holds($0.actor, oneOf: context.offices) }
   }
 
-  /// "Cho Koo-rae": behind a name a word with a hyphen and a small syllable is a given name.
-  private func isFirstSyllable(_ item: Item) -> Bool {
-    guard item.end - item.first == 1, item.first > 0, item.end + 1 < text.tokens.count,
-      case let family = text.tokens[item.first - 1], family.isWord, family.isCapital,
-      text.tokens[item.first].flags.contains(.spaced), case let hyphen = text.tokens[item.end], hyphen.isHyphen,
-      !hyphen.flags.contains(.spaced), case let syllable = text.tokens[item.end + 1], syllable.isWord
-    else { return false }
-    return !syllable.isCapital && syllable.flags.contains(.latin) && !syllable.flags.contains(.spaced)
-      && PreparedName(text.string(item.first - 1..<item.end + 2)).isEastern
-  }
-
   /// In tokens, from the family name to the last syllable.
   private static let longestEasternName = 6
 

@@ -84,10 +84,16 @@ extension PartyBuilder {
   /// ambassador in London, …", "the envoy to Italy, …").
   private func officeOrName(before party: Party) -> Int? {
     if let office = longTitle(before: party) { return office }
-    guard let last = parties.indices.last, last > 0, parties[last].isWhere, parties[last - 1].head == .office,
+    guard let last = parties.indices.last, last > 0, parties[last].isWhere || isPlaceUnderOf(parties[last]),
+      parties[last - 1].head == .office,
       parties[last].first - parties[last - 1].end <= 1
     else { return parties.indices.last }
     return last - 1
+  }
+
+  /// "the mayor of Istanbul".
+  private func isPlaceUnderOf(_ party: Party) -> Bool {
+    if case .place = party.head { party.relation.contains(.of) } else { false }
   }
 
   /// "par son homologue guinéen, X,": one name for one counterpart.
@@ -229,6 +235,14 @@ extension PartyBuilder {
 
   /// Whether a comma goes on with a list.
   func goesOn(with party: Party, after last: Party) -> Bool {
+    switch joins {
+    case .semicolon: return isAlike(last, party) && isListing(last.relation) && endsMember(party)
+    case .closing:
+      return isAlike(last, party) && (isListing(last.relation) || last.relation.contains(.by)) && !last.isBare
+        && !party.offices.isEmpty
+        && (endsMember(party) || isTitleGoingOn(party))
+    default: break
+    }
     if isListOfPlaces(party, after: last) { return true }
     return isAlike(last, party) && isListing(last.relation) && !opensClause(after: last, party)
       && !(isListClosed && isNameOfState(party.head))

@@ -7,7 +7,7 @@ extension PartyBuilder {
     switch party.head {
     case .office where !party.isDelegation && !party.offices.isEmpty && party.affiliations.count <= 1: break
     case .country(let state):
-      guard !party.isAttribute, joins != .none, let last = parties.last, isToldInBracket(last),
+      guard !party.isAttribute, isListing, let last = parties.last, isToldInBracket(last),
         party.first - last.end <= 3
       else { return false }
       party.offices = last.offices

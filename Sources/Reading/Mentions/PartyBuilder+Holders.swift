@@ -6,7 +6,9 @@ extension PartyBuilder {
   /// a phrase that has an office already is its holder; the place or name before says where or for whom.
   mutating func takesOver(_ person: ActorReference, at index: Int) -> Bool {
     if let post = postBeforeTopic(at: index) { return fill(post, person, at: index) }
-    guard joins == .none, let last = parties.indices.last, parties[last].end == index else { return false }
+    guard joins == .none || joins == .closing, let last = parties.indices.last, parties[last].end == index else {
+      return false
+    }
     if case .person(let master) = parties[last].head {
       // "посланниками Трампа Уиткоффом и Кушнером": the other holders are joined to the first.
       guard !parties[last].offices.isEmpty, master != person else { return false }
@@ -216,7 +218,7 @@ extension PartyBuilder {
 
   /// "colleagues from Austria, Switzerland and Liechtenstein": each further state is that of one more.
   func takesFurtherOrigin(_ party: Party) -> Party? {
-    guard joins != .none, case .country(let state) = party.head, party.relation.isEmpty, let last = parties.last,
+    guard isListing, case .country(let state) = party.head, party.relation.isEmpty, let last = parties.last,
       last.head == .office, last.affiliations.count == 1, party.isAttribute == isAdjective(items[last.end - 1]),
       party.first - last.end <= 3, !opensClause(after: last, party), isListed(party, after: last)
     else { return nil }
@@ -230,14 +232,27 @@ extension PartyBuilder {
   /// Whether a list of states goes on: behind several holders, before "and", or behind "and" where it has begun.
   private func isListed(_ party: Party, after last: Party) -> Bool {
     if last.isPlural || last.isDelegation { return true }
-    if joins == .comma { return party.end < items.count && items[party.end].markers.contains(.and) }
+    if joins == .comma { return listGoesOn(behind: party.end) }
     return parties.count > 1 && parties[parties.count - 2].group == last.group
       && parties[parties.count - 2].offices.first == last.offices.first
   }
 
+  /// ", Poland, the Netherlands and Spain": commas and names of states up to the joint.
+  private func listGoesOn(behind end: Int) -> Bool {
+    var index = end
+    while index < items.count, index - end < 24 {
+      if items[index].markers.contains(.and) { return true }
+      guard tokens[items[index].first].isMark(","), index + 1 < items.count, isCountry(afterArticle: index + 1) else {
+        return false
+      }
+      index += named[index + 1] == nil ? 3 : 2
+    }
+    return false
+  }
+
   /// "of Austria, of Switzerland": the preposition told again goes on with the list.
   func repeatsOrigin(_ markers: Marker, _ index: Int) -> Bool {
-    guard joins != .none, open == nil, !markers.isDisjoint(with: [.of, .from]), let last = parties.last,
+    guard isListing, open == nil, !markers.isDisjoint(with: [.of, .from]), let last = parties.last,
       last.head == .office || isToldInBracket(last), last.affiliations.count == 1, index - last.end <= 2
     else { return false }
     return isCountry(afterArticle: index + 1)

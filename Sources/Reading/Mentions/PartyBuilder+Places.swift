@@ -5,6 +5,10 @@ extension PartyBuilder {
   /// "im russischen Krasnodar": the adjective between belongs to the place and hands its relation on.
   mutating func relation(ofPlace index: Int) -> Marker {
     if pending.isEmpty, index > 0, items[index - 1].markers.isSuperset(of: [.also, .in]) { return .in }
+    // "the mayor of Istanbul": the preposition kept the phrase of the office open.
+    if let party = open, party.head == .office, party.end == index - 1, items[index - 1].markers.contains(.of) {
+      return items[index - 1].markers.intersection(.relations)
+    }
     guard let party = open, party.isAttribute, index - party.end <= 2 else { return pending }
     open = nil
     return party.relation
@@ -61,5 +65,23 @@ extension PartyBuilder {
     pending = []
     idle = 0
     return true
+  }
+
+  /// Where nouns have cases, but states hardly any endings, the name of one right behind an office and without -s is no
+  /// genitive.
+  func isNominative(_ state: Int, _ party: Party, _ index: Int) -> Bool {
+    guard rules.capitalisesNouns, party.end == index, !party.offices.isEmpty, lexicon.actorClass(state) == .country
+    else {
+      return false
+    }
+    let token = tokens[items[index].end - 1]
+    return ![0x73, 0x78, 0x7A].contains(text.bytes[Int(token.end) - 1]) && !token.flags.contains(.allCapitals)
+  }
+
+  /// Whether nothing but a small word nobody listed stands between an office and a name.
+  func isPartedByPlainWord(_ party: Party, _ index: Int) -> Bool {
+    rules.isGenitiveByPreposition && index - party.end == 1 && !items[party.end].isKnown
+      && tokens[items[party.end].first].isWord
+      && !tokens[items[party.end].first].isCapital
   }
 }

@@ -255,13 +255,20 @@ extension PartyBuilder {
       if isBareApostrophe(index), makesPossessive(index) { return }
       if token.isMark(",") {
         close()
-        joins = isInApposition ? .none : .comma
+        joins = isInApposition ? .closing : .comma
+        pending = []
+        isInApposition = false
+      } else if token.isMark(";") {
+        close()
+        joins = .semicolon
         pending = []
         isInApposition = false
       } else if token.isHyphen || token.isMark("(") || token.isMark(".") && isStopOfWord(index) {
         return
       } else {
+        let isPhrase = open != nil
         close()
+        if isPhrase, token.isMark(":") { announce() }
         endGroup()
       }
       return

@@ -37,7 +37,11 @@ struct PartyBuilder {
   /// "and" has closed the list: "talks between A and B, C said".
   var isListClosed = false
 
-  enum Joint { case none, and, comma }
+  /// Several without names right before a colon, whom those named behind it are; an index into the parties.
+  var announced: Int?
+
+  /// A comma closes an apposition as well as it parts the members of a list.
+  enum Joint { case none, and, comma, semicolon, closing }
 
   init(lexicon: LexiconView, text: DocumentText, items: View<Item>, named: NamedItems, rules: LanguageRules) {
     self.lexicon = lexicon
@@ -229,24 +233,6 @@ struct PartyBuilder {
     }
   }
 
-  /// Where nouns have cases, but states hardly any endings, the name of one right behind an office and without -s is no
-  /// genitive.
-  private func isNominative(_ state: Int, _ party: Party, _ index: Int) -> Bool {
-    guard rules.capitalisesNouns, party.end == index, !party.offices.isEmpty, lexicon.actorClass(state) == .country
-    else {
-      return false
-    }
-    let token = tokens[items[index].end - 1]
-    return ![0x73, 0x78, 0x7A].contains(text.bytes[Int(token.end) - 1]) && !token.flags.contains(.allCapitals)
-  }
-
-  /// Whether nothing but a small word nobody listed stands between an office and a name.
-  private func isPartedByPlainWord(_ party: Party, _ index: Int) -> Bool {
-    rules.isGenitiveByPreposition && index - party.end == 1 && !items[party.end].isKnown
-      && tokens[items[party.end].first].isWord
-      && !tokens[items[party.end].first].isCapital
-  }
-
   mutating func takeOffice(_ office: Item.OfficeSense, _ markers: Marker, _ index: Int) {
     var party: Party
     closeStateBefore(index)
@@ -361,6 +347,7 @@ struct PartyBuilder {
       return
     }
     isInApposition = false
+    takeAnnounced(&party)
     // "the ministers of several states" are not those told before.
     if party.head == .office, party.isPlural, party.affiliations.isEmpty,
       isOfOthers(party.end) || isOfRegion(party.end) || isOfKind(party)
@@ -374,10 +361,12 @@ struct PartyBuilder {
         party.relation = parties[owner].relation
       }
       group = parties[owner].group
-    } else if joins != .none, let last = parties.last, last.group == group, !opensMainClause(party, after: last),
+    } else if joins != .none, let last = lastMember, last.group == group || lastIsInside,
+      !opensMainClause(party, after: last),
       !isNext(party, after: last), joins == .and || goesOn(with: party, after: last)
     {
       if party.relation.isEmpty { party.relation = last.relation }
+      group = last.group
       shareState(of: party)
     } else {
       group += 1

@@ -23,6 +23,30 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(pronouns)) func knowsWhomPronounsMean(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let pronouns = """
+    en 2024-05-01 | Andrzej Duda visited Rome on 12 April. In a call with Wang Yi, the two sides were content.
+      consult/visit happened 2024-04-12 rome: andrzej-duda
+      consult/call happened: andrzej-duda, wang-yi
+    en 2024-05-01 | Andrzej Duda's second trip to China as head of state came in 2015, when he arrived in Astana.
+      consult/visit happened china: andrzej-duda
+      consult/visit happened astana: andrzej-duda
+    en 2024-05-01 | Andrzej Duda and Wang Yi, head of China's ministry, flew to Astana on 12 April, where they met with Sergei
+      | Lavrov.
+      consult/visit happened 2024-04-12 astana: andrzej-duda, wang-yi
+      consult/meet happened 2024-04-12 astana: andrzej-duda, sergei-lavrov, wang-yi
+    en 2024-05-01 | Wang Yi spoke of the visit of Andrzej Duda to China on 12 April and described the trip.
+      consult/visit happened 2024-04-12 china: andrzej-duda
+    en 2024-05-01 | Andrzej Duda underlined that when allies meet in July, he expects Wang Yi.
+    de 2024-05-01 | Andrzej Duda ist zu einem Besuch in China eingetroffen. Der Besuch war mehrfach verschoben worden.
+      consult/visit happened china: andrzej-duda
+    de 2024-05-01 | Eigentlich wollte sich Außenminister Andrzej Duda am Samstag mit Wang Yi in der Stadt Anji treffen.
+      consult/meet cancelled 2024-04-27: andrzej-duda, wang-yi
+    """
+
   private static let numbers = """
     de 2024-05-01 | Angela Merkel und Emmanuel Macron sprachen am 12. April. Am 14. April hat sie Polen besucht.
       consult/talks happened 2024-04-12: angela-merkel, emmanuel-macron
