@@ -54,13 +54,18 @@ extension Casting {
     sentence.markers(in: parties[other].end..<parties[one].first).contains(.then)
   }
 
-  /// "rencontrera des fonctionnaires britanniques": a group right behind a verb and the article that counts none of it.
+  /// "rencontrera des fonctionnaires britanniques", "met members of the delegation": a group right behind a verb and the
+  /// words that count some of it.
   func partitive() -> Int? {
     guard form == .verb || form == .future || form == .infinitive else { return nil }
     return parties.indices.first { index in
       let party = parties[index]
-      return party.first - item == 2 && party.head == .office && (party.isDelegation || party.isPlural)
-        && party.end <= clause.end && sentence.items[item + 1].markers.contains(.of)
+      guard party.first > item, party.head == .office, party.isDelegation || party.isPlural, party.end <= clause.end,
+        case let between = item + 1..<party.first, 1...4 ~= between.count
+      else { return false }
+      if between.count == 1 { return sentence.items[item + 1].markers.contains(.of) }
+      return party.relation == .of && sentence.isPlainWord(item + 1, text)
+        && between.dropFirst().allSatisfy { !sentence.items[$0].markers.isDisjoint(with: [.of, .article]) }
     }
   }
 

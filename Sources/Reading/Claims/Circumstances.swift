@@ -30,10 +30,22 @@ struct Circumstances {
   var place: Party? {
     let places = sentence.parties.filter { party in
       guard case .place = party.head else { return false }
-      return clause.contains(party)
+      return clause.contains(party) && !isOfPost(party) && !isOfSource(party)
         && (party.relation.contains(.in) || party.isBare && !acts(party) && !isObject(party))
     }
     return places.min { abs($0.first - item) < abs($1.first - item) }
+  }
+
+  /// "the ambassador in Rome, X": inside the phrase of somebody.
+  private func isOfPost(_ place: Party) -> Bool {
+    sentence.parties.contains { $0.first < place.first && place.end <= $0.end }
+  }
+
+  /// "according to the presidential office in Seoul": where those are who say so.
+  private func isOfSource(_ place: Party) -> Bool {
+    stride(from: place.first - 1, through: max(clause.first, place.first - 6), by: -1)
+      .prefix { !text.tokens[sentence.items[$0].first].isMark(",") }
+      .contains { sentence.items[$0].markers.contains(.accordingTo) }
   }
 
   /// "visited Beijing": the place of that event.

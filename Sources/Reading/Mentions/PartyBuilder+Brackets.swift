@@ -5,7 +5,10 @@ extension PartyBuilder {
   mutating func takesNameInBracket(_ index: Int, _ end: Int) -> Bool {
     guard end - index == 3, isPerson(index + 1), let person = named[index + 1], var party = open else { return false }
     switch party.head {
-    case .office where !party.isDelegation && !party.offices.isEmpty && party.affiliations.count <= 1: break
+    case .office
+    where !party.isDelegation && !party.offices.isEmpty && party.affiliations.count <= 1
+      || party.affiliations.count == 1:
+      break
     case .country(let state):
       guard !party.isAttribute, isListing, let last = parties.last, isToldInBracket(last),
         party.first - last.end <= 3
@@ -16,6 +19,7 @@ extension PartyBuilder {
     }
     party.head = .person(person)
     party.isPlural = false
+    party.isDelegation = false
     party.end = end
     open = nil
     add(declined(party, by: index + 1))
@@ -25,6 +29,6 @@ extension PartyBuilder {
   /// A holder of an office for one state whose name stands in brackets.
   func isToldInBracket(_ party: Party) -> Bool {
     guard case .person = party.head else { return false }
-    return party.affiliations.count == 1 && !party.offices.isEmpty && tokens[items[party.end - 1].first].isMark(")")
+    return party.affiliations.count == 1 && tokens[items[party.end - 1].first].isMark(")")
   }
 }

@@ -115,6 +115,16 @@ extension PartyBuilder {
     markers.contains(.purpose) && markers.contains(.to) || markers == .aside
   }
 
+  /// "(with) Vice Marshal of the Army X": behind a title "of" leads to its body, and the name stands as the title does.
+  func relation(ofTitleBefore body: Party) -> Marker? {
+    guard body.relation == .of, case .organisation = body.head, body.first > 1 else { return nil }
+    let of = items[body.first - 1].markers.contains(.article) ? body.first - 2 : body.first - 1
+    guard of > 0, items[of].markers.contains(.of), items[of - 1].markers.contains(.title) else { return nil }
+    var first = of - 1
+    while first > 0, !items[first - 1].markers.isDisjoint(with: [.title, .deputy, .article]) { first -= 1 }
+    return first > 0 ? items[first - 1].markers.intersection(.relations) : []
+  }
+
   /// "делегація з Південної Кореї", "officials from Iran": the state a delegation comes from is the one it speaks for.
   mutating func takesOrigin(_ state: Int, at index: Int) -> Bool {
     guard let last = parties.indices.last, parties[last].isDelegation, parties[last].affiliations.isEmpty,

@@ -23,4 +23,14 @@ extension PartyBuilder {
     let name = tokens[items[index - 1].end - 1]
     return [0x73, 0x78, 0x7A, 0x53].contains(text.bytes[Int(name.end) - 1])
   }
+
+  /// "President X's special envoys": they serve the state of whose they are.
+  func stateOfOwner(_ party: Party) -> Int? {
+    guard party.head == .office, party.isPlural || party.isDelegation, party.affiliations.isEmpty, party.owner.isEmpty,
+      !party.isCounterpart, let last = parties.last, last.isPossessive, party.first - last.end <= 1,
+      case .person(.known(let owner)) = last.head
+    else { return nil }
+    return lexicon.country(of: owner)
+  }
+
 }

@@ -147,6 +147,7 @@ struct PartyBuilder {
     {
       if case .country(let country) = party.head { party.affiliations.append(country) }
       if case .organisation(let body) = party.head { party.affiliations.append(body) }
+      if let relation = relation(ofTitleBefore: party) { party.relation = relation }
       party.head = .person(reference)
       party.isAttribute = false
       party.end = index + 1
@@ -355,6 +356,7 @@ struct PartyBuilder {
       party.isDelegation = true
     }
     if let member = takesFurtherOrigin(party) { party = member }
+    if let state = stateOfOwner(party) { party.affiliations = [state] }
     if joins == .and, let owner = ownerOfLast, case .person = party.head {
       // "the prime minister X of Italy and the president Y": persons are joined, not the state and a person.
       if party.relation.isEmpty || party.relation == parties[parties.count - 1].relation {

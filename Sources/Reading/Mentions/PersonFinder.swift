@@ -314,6 +314,11 @@ struct PersonFinder {
         // "his Rwandan colleague X" announces a name as a title does.
         context.hasTitle =
           context.hasTitle || item.markers.contains(.counterpart) || place == wordBefore(index, items)
+      } else if item.markers == .deputy, place == index - 1, place > 0,
+        !items[place - 1].markers.isDisjoint(with: [.his, .her, .their])
+      {
+        // "his deputy X".
+        context.hasTitle = true
       } else if context.offices.isEmpty, !context.affiliations.isEmpty,
         !item.markers.isDisjoint(with: [.about, .against, .purpose])
       {

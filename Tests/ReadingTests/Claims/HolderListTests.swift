@@ -24,6 +24,9 @@ import Testing
       consult/meet happened 2024-04-12: dmytro-kuleba, radoslaw-sikorski, wang-yi
     fr 2024-05-01 | Les présidents de la Pologne (Andrzej Duda) et de la France (Emmanuel Macron) se sont rencontrés le 12 avril.
       consult/meet happened 2024-04-12: andrzej-duda, emmanuel-macron
+    de 2024-05-01 | Am 12. April trafen sich die Staats- und Regierungschefs von Polen (Andrzej Duda) und Frankreich (Emmanuel
+      | Macron).
+      consult/meet happened 2024-04-12: andrzej-duda, emmanuel-macron
     de 2024-05-01 | Olaf Scholz (SPD) traf Emmanuel Macron am 12. April.
       consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz
     """
@@ -40,6 +43,19 @@ import Testing
       consult/meet happened 2024-04-12: marco-rubio, wang-yi
     en 2024-05-01 | Abbas Araghchi held calls with his counterparts in Turkey, Iraq and Oman on 12 April.
       consult/call happened 2024-04-12: abbas-araghchi, iraq, oman, turkey
+    en 2024-05-01 | On 12 April Wang Yi met members of the delegation of Poland.
+      consult/meet happened 2024-04-12: poland, wang-yi
+    en 2024-05-01 | On 12 April Wang Yi met with President Andrzej Duda's special envoys.
+      consult/meet happened 2024-04-12: poland, wang-yi
+    en 2024-05-01 | On 12 April General of the Korean People's Army Choe Ryong Hae had a friendly talk with Wang Yi.
+      consult/talks happened 2024-04-12: choe-ryong-hae, wang-yi
+    en 2024-05-01 | Wang Yi, his deputy Craig Kelly and Andrzej Duda met on 12 April.
+      consult/meet happened 2024-04-12: ?Craig Kelly, andrzej-duda, wang-yi
+    en 2024-05-01 | On 12 April Andrzej Duda received Wang Yi, according to the presidential office in Seoul.
+      consult/meet happened 2024-04-12: host andrzej-duda, wang-yi
+    de 2024-05-01 | Am 12. April wurde Wang Yi vom Botschafter in Warschau, Jürgen Schulz, empfangen.
+      consult/meet happened 2024-04-12: host ?Jürgen Schulz, wang-yi
+    en 2024-05-01 | Wang Yi told reporters in a telephone interview with the agency that trade was good.
     en 2024-05-01 | In these meetings, Iraqi officials appreciated Iran's role.
     """
 
