@@ -28,6 +28,26 @@ public final class Promise<Value: Sendable>: @unchecked Sendable {
     pthread_mutex_unlock(lock)
   }
 
+  /// Makes a value beside the caller's thread; where the system has no thread to give, at once.
+  public static func made(by make: @escaping @Sendable () -> Value) -> Promise {
+    let promise = Promise()
+    if !Threads.detach({ promise.fulfil(make()) }) { promise.fulfil(make()) }
+    return promise
+  }
+
+  /// Waits until there is a value, but no longer than told: then there is none.
+  public func wait(atMost milliseconds: Int) -> Value? {
+    var end = timespec()
+    clock_gettime(CLOCK_REALTIME, &end)
+    let nanoseconds = end.tv_nsec + milliseconds * 1_000_000
+    end.tv_sec += nanoseconds / 1_000_000_000
+    end.tv_nsec = nanoseconds % 1_000_000_000
+    pthread_mutex_lock(lock)
+    defer { pthread_mutex_unlock(lock) }
+    while value == nil, pthread_cond_timedwait(change, lock, &end) == 0 {}
+    return value
+  }
+
   /// Waits until there is a value. Somebody must give one.
   public func wait() -> Value {
     pthread_mutex_lock(lock)

@@ -117,6 +117,8 @@ import Testing
 
   @Test func showsProgressWhileTextsAreRead() {
     let driver = Driver(80, 24, chronicle: nil)
+    driver.send(.progress(CorpusLoader.Progress(files: 0, totalFiles: 0, bytes: 0, totalBytes: 0)))
+    #expect(driver.head.contains("listing texts"))
     driver.send(.progress(CorpusLoader.Progress(files: 3, totalFiles: 12, bytes: 0, totalBytes: 0)))
     #expect(driver.head.contains("reading ██░░░░░░ 3/12"))
     #expect(driver.shows("reading texts"))

@@ -191,6 +191,17 @@ import Testing
     let terminal = try open(empty, columns: 200)
     #expect(terminal.exitStatus() == 3)
     #expect(terminal.text.contains("holds no text"), "\(terminal.text)")
-    #expect(!terminal.output.contains(0x1B))
+    #expect(terminal.isCooked)
+  }
+
+  @Test func manyFoldersWithoutTextsAreRefusedAfterTheScreen() throws {
+    // More than can be listed before the first screen.
+    let folder = try Folder()
+    defer { withExtendedLifetime(folder) {} }
+    for number in 0..<8000 { mkdir("\(folder.path)/\(number)", 0o755) }
+    let terminal = try open(folder, columns: 200)
+    #expect(terminal.exitStatus() == 3)
+    #expect(terminal.text.contains("holds no text"), "\(terminal.text)")
+    #expect(terminal.isCooked && !terminal.isAlternate)
   }
 }

@@ -49,8 +49,9 @@ struct HeadLine {
   }
 
   private func progress(_ progress: CorpusLoader.Progress) -> String {
+    guard progress.totalFiles > 0 else { return " listing texts " }
     let width = state.size.columns >= 100 ? 20 : 8
-    let done = progress.totalFiles > 0 ? progress.files * width / progress.totalFiles : 0
+    let done = progress.files * width / progress.totalFiles
     let bar =
       state.charset.isASCII
       ? String(repeating: "#", count: done) + String(repeating: ".", count: width - done)

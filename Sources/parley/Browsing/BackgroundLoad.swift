@@ -10,54 +10,6 @@ import Terminal
 ///
 /// A class, because both threads hold it.
 final class BackgroundLoad: Sendable {
-  private struct Mail {
-    var progress: CorpusLoader.Progress?
-    var picture: Picture?
-    /// What is made of the picture; dropped when a newer one comes.
-    var indexes: SearchIndexes?
-    /// Workers may finish an older picture after a newer one: documents of the newest so far of this load.
-    var documents = -1
-    var isDone = false
-    var notice: String?
-    /// Something was written into the watched folders.
-    var filesChanged = false
-    var lastWake: ContinuousClock.Instant?
-    /// Rises with every picture.
-    var number = 0
-    /// The last ones made, of whatever chronicle: their parts serve again.
-    var lastIndexes: SearchIndexes?
-
-    /// The newest, taken or not.
-    var latest: Picture?
-
-    /// - Returns: what nobody needs any more. To let go of it takes time: do it without the lock, which keys wait for.
-    mutating func put(_ new: Picture) -> Gone {
-      defer {
-        picture = new
-        latest = new
-        documents = new.chronicle.documents.count
-        number += 1
-        indexes = nil
-      }
-      return Gone(pictures: [picture, latest], indexes: [indexes])
-    }
-
-    /// The same of the indexes of the newest picture.
-    /// - Parameter serveAgain: whether parts of them may serve those of the next picture.
-    mutating func put(_ new: SearchIndexes, serveAgain: Bool, isCurrent: Bool) -> Gone {
-      defer {
-        if serveAgain { lastIndexes = new }
-        if isCurrent { indexes = new }
-      }
-      return Gone(indexes: [indexes, lastIndexes])
-    }
-
-    struct Gone {
-      var pictures: [Picture?] = []
-      var indexes: [SearchIndexes?] = []
-    }
-  }
-
   /// What a chronicle is built from again when a correction is made.
   private struct Work {
     var corrections = Corrections()
@@ -70,6 +22,8 @@ final class BackgroundLoad: Sendable {
     var build: (@Sendable (LoadedTexts, CorpusListing) -> Chronicle)?
     var labels = LabelLanguage.language("en")
     var cache: ArchiveCache?
+    /// The files as they were listed last.
+    var listing: CorpusListing?
     /// What is still to be kept.
     var built: Built?
   }
@@ -80,7 +34,7 @@ final class BackgroundLoad: Sendable {
     var corrections: Corrections
   }
 
-  private let mail = Mutex(Mail())
+  private let mail = Mutex(LoadMail())
   private let work = Mutex(Work())
   private let retired = Mutex<[BrowserState.Holdings]>([])
   private let isCancelled = Atomic<Bool>(false)
@@ -112,17 +66,22 @@ final class BackgroundLoad: Sendable {
 
   /// Loads, and then again whatever changes, until it is cancelled.
   /// - Parameters:
+  ///   - listed: waited for beside the caller's thread.
   ///   - folder: where the corrections are kept; it is watched, too.
-  ///   - cache: what is kept of the texts between runs.
+  ///   - megabytes: that what is kept between runs may take; 0 for nothing.
   func start(
-    _ listing: CorpusListing, _ corrections: Corrections, folder: String?, labels: LabelLanguage, cache: ArchiveCache?
+    _ listed: Promise<Result<CorpusListing, Failure>>, _ corrections: Corrections, folder: String?,
+    labels: LabelLanguage, megabytes: Int
   ) {
-    work.withLock { work in
-      work.corrections = corrections
-      work.cache = cache
-    }
+    work.withLock { $0.corrections = corrections }
     withLoader { [self] loader in
+      let listing: CorpusListing
+      do throws(Failure) { listing = try listed.wait().get() } catch { return fail(error) }
+      put(CorpusLoader.Progress(files: 0, totalFiles: listing.files.count, bytes: 0, totalBytes: listing.size), nil)
+      let cache = megabytes > 0 ? ArchiveCache(listing, loader.lexicon, megabytes: megabytes) : nil
       work.withLock { work in
+        work.cache = cache
+        work.listing = listing
         work.build = { loader.chronicle(of: $0, in: $1) }
         work.labels = labels
       }
@@ -134,24 +93,35 @@ final class BackgroundLoad: Sendable {
       finish(seesAll ? nil : "the system watches no more folders: texts that change are not seen until the next start")
       index()
       if !isKept { keep() }
-      var last = listing
-      while let watch, watch.wait(), !isCancelled.load(ordering: .relaxed) {
-        tellOfFiles()
-        guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
-        watch.watch(new)
-        guard new.files != last.files else { continue }
-        let changes = new.changes(since: last)
-        if !showUpdate(new, changes, loader, labels) {
-          guard let texts = texts()?.loaded else { continue }
-          begin()
-          load(new, texts, loader, labels)
-          finish(Self.notice(of: changes))
-          index()
-          keep()
-        }
-        last = new
-      }
+      follow(listing, loader, labels)
     }
+  }
+
+  /// Takes in what changes.
+  private func follow(_ listing: CorpusListing, _ loader: CorpusLoader, _ labels: LabelLanguage) {
+    var last = listing
+    while let watch, watch.wait(), !isCancelled.load(ordering: .relaxed) {
+      tellOfFiles()
+      guard let new = try? CorpusWalker.list(root: listing.root) else { continue }
+      watch.watch(new)
+      guard new.files != last.files else { continue }
+      work.withLock { $0.listing = new }
+      let changes = new.changes(since: last)
+      if !showUpdate(new, changes, loader, labels) {
+        guard let texts = texts()?.loaded else { continue }
+        begin()
+        load(new, texts, loader, labels)
+        finish(Self.notice(of: changes))
+        index()
+        keep()
+      }
+      last = new
+    }
+  }
+
+  /// The file of a document.
+  func file(ofDocument id: String) -> CorpusFile? {
+    work.withLock(\.listing)?.files.first { $0.id == id }
   }
 
   /// Shows the chronicle as it was built before, if nothing has changed since.
@@ -351,8 +321,8 @@ final class BackgroundLoad: Sendable {
   private func put(_ progress: CorpusLoader.Progress, _ chronicle: Chronicle?) {
     let picture = chronicle.map(Picture.init)
     defer { if !progress.isComplete, picture != nil { indexLists() } }
-    let (wakes, _) = mail.withLock { mail -> (Bool, Mail.Gone) in
-      var gone = Mail.Gone()
+    let (wakes, _) = mail.withLock { mail -> (Bool, LoadMail.Gone) in
+      var gone = LoadMail.Gone()
       if progress.files >= mail.progress?.files ?? 0 { mail.progress = progress }
       if let picture, picture.chronicle.documents.count >= mail.documents { gone = mail.put(picture) }
       let now = ContinuousClock.now
@@ -373,6 +343,15 @@ final class BackgroundLoad: Sendable {
     guard retired.withLock({ !$0.isEmpty }) else { return }
     _ = Threads.detach { [self] in _ = retired.withLock { exchange(&$0, with: []) } }
   }
+
+  /// There is nothing to show.
+  private func fail(_ failure: Failure) {
+    mail.withLock { $0.failure = failure }
+    waker.wake()
+  }
+
+  /// Why there is nothing to show, where that is so.
+  var failure: Failure? { mail.withLock(\.failure) }
 
   private func finish(_ notice: String?) {
     mail.withLock { mail in

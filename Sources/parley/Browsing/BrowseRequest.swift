@@ -29,41 +29,55 @@ struct BrowseRequest: Equatable {
     let waker = try Waker()
     let loading = BackgroundLoad(waker: waker, early, threads: threads)
     let config = try Config.load(config)
-    let listing = try findings.isEmpty ? listing() : CorpusListing(root: ReadingOptions.root(of: findings, directory))
+    let request = self
+    let listed = findings.isEmpty ? Promise.made { request.listing() } : nil
     let lexicon = try early.lexicon()
     let findings = findings.isEmpty ? nil : try FindingsFiles(lexicon).read(findings).0
-    let megabytes = findings != nil || leavesCache ? 0 : config.cache
-    let cache = ArchiveCache(listing, lexicon, megabytes: megabytes)
+    let root = findings == nil ? ReadingOptions.root(directory) : ReadingOptions.root(of: self.findings, directory)
+    // What is wrong with a small archive is told without opening a screen; a large one takes longer to list than a
+    // first screen may take to come.
+    _ = try listed.flatMap { isFolder(root) ? $0.wait(atMost: Self.patience) : $0.wait() }?.get()
     do {
-      let corrections = CorrectionsFile(root: listing.root)
+      let corrections = CorrectionsFile(root: root)
       let given = corrections?.corrections ?? Corrections()
-      if let findings {
-        loading.show(findings, root: listing.root, given, labels: config.settings.names)
-      } else {
+      if let listed {
         loading.start(
-          listing, given, folder: corrections?.folder, labels: config.settings.names, cache: cache)
+          listed, given, folder: corrections?.folder, labels: config.settings.names,
+          megabytes: leavesCache ? 0 : config.cache)
+      } else {
+        loading.show(findings ?? [], root: root, given, labels: config.settings.names)
       }
       try withTerminal(Terminal.Options(mouse: config.settings.mouse), waker: waker) { terminal in
         var session = BrowseSession(
-          listing: listing, lexicon: lexicon, config: config, loading: loading, corrections: corrections,
-          total: findings?.count ?? listing.files.count, terminal: &terminal)
+          root: root, lexicon: lexicon, config: config, loading: loading, corrections: corrections,
+          terminal: &terminal)
         session.run(&terminal)
       }
+      if let failure = loading.failure { throw failure }
     } catch let error as TerminalError {
       let instead = "without a screen: 'parley browse --plain', 'parley met NAME', 'parley timeline', 'parley sources'"
       throw Failure("\(error.description)\n\(instead)", status: 2)
     }
   }
 
-  private func listing() throws -> CorpusListing {
+  /// Milliseconds that the first screen waits for the list of texts.
+  private static let patience = 15
+
+  private func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private func listing() -> Result<CorpusListing, Failure> {
     let root = ReadingOptions.root(directory)
     let listing: CorpusListing
-    do { listing = try CorpusWalker.list(root: root) } catch { throw Failure(error.description, status: 3) }
+    do { listing = try CorpusWalker.list(root: root) } catch { return .failure(Failure(error.description, status: 3)) }
     guard !listing.files.isEmpty else {
-      for problem in listing.problems { warn(problem.description) }
-      throw Failure("\(root): holds no text; name a directory with .txt, .text or .md files", status: 3)
+      let problems = listing.problems.map { $0.description + "\n" }.joined()
+      let advice = "name a directory with .txt, .text or .md files"
+      return .failure(Failure("\(problems)\(root): holds no text; \(advice)", status: 3))
     }
-    return listing
+    return .success(listing)
   }
 }
 

@@ -11,7 +11,6 @@ import Terminal
 struct BrowseSession {
   private var state: BrowserState
   private let loading: BackgroundLoad
-  private let listing: CorpusListing
   private let charset: Charset
   private let commands: BackgroundCommand
   /// Where the session is kept; `nil` for nowhere.
@@ -28,24 +27,21 @@ struct BrowseSession {
   /// where the user wants to be, and what follows it need not wait for the next key of a finger that rests on it.
   private static let stallOfKeys = 50
 
-  /// - Parameter total: how many texts will come.
   init(
-    listing: CorpusListing, lexicon: Lexicon, config: Config, loading: BackgroundLoad, corrections: CorrectionsFile?,
-    total: Int, terminal: inout Terminal
+    root: String, lexicon: Lexicon, config: Config, loading: BackgroundLoad, corrections: CorrectionsFile?,
+    terminal: inout Terminal
   ) {
-    self.listing = listing
     self.loading = loading
     self.corrections = corrections
     charset = .terminal(terminal.repertoire)
     state = BrowserState(
-      root: listing.root, size: terminal.size, charset: charset, table: config.table, settings: config.settings,
+      root: root, size: terminal.size, charset: charset, table: config.table, settings: config.settings,
       countryNames: Self.countryNames(lexicon, config.settings.names))
     commands = BackgroundCommand(waker: terminal.waker)
-    files = SessionFiles(root: listing.root)
+    files = SessionFiles(root: root)
     if let saved = files?.load() { state.restore(saved) }
     if let corrections { _ = state.update(.corrections(corrections.corrections, path: corrections.path)) }
-    _ = state.update(
-      .progress(CorpusLoader.Progress(files: 0, totalFiles: total, bytes: 0, totalBytes: listing.size)))
+    _ = state.update(.progress(CorpusLoader.Progress(files: 0, totalFiles: 0, bytes: 0, totalBytes: 0)))
     _ = state.update(.fileProblems(config.problems))
     let mistakes = config.problems + (corrections?.corrections.mistakes ?? [])
     if let problem = mistakes.first {
@@ -89,6 +85,7 @@ struct BrowseSession {
         case .terminated: return
         case .key(let key): guard take(.key(key), &terminal) else { return }
         case .woken:
+          if loading.failure != nil { return }
           for message in loading.messages() + commands.messages() { guard take(message, &terminal) else { return } }
           if loading.filesChanged() { rereadCorrections() }
         }
@@ -191,7 +188,7 @@ struct BrowseSession {
   }
 
   private func editing(_ document: String, _ line: Int, _ terminal: inout Terminal) -> String? {
-    guard let file = listing.files.first(where: { $0.id == document }),
+    guard let file = loading.file(ofDocument: document),
       let path = String(validating: file.path, as: UTF8.self)
     else { return "\(document) is no file with a readable name" }
     return editing(path: path, line, &terminal)
