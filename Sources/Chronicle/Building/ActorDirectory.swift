@@ -64,6 +64,31 @@ struct ActorDirectory {
     }
   }
 
+  /// The claims that mean somebody else than they did, or somebody of whom merging knows something else.
+  /// - Parameter digest: of the texts of both.
+  func changes(since before: ActorDirectory, _ digest: Digest) -> [Int] {
+    let same = Self.same(before.actors, actors)
+    func isSame(_ old: Int?, _ new: Int?) -> Bool { old.map { same[$0] } == new.map(Int32.init) }
+    return (0..<digest.count).flatMap { document in
+      let (old, new) = (before.references[document], references[document])
+      return digest.claims(of: document).filter { claim in
+        let place = digest.rows[claim].place
+        return !isSame(old[packed: place], new[packed: place])
+          || !digest.participants(of: claim).allSatisfy { isSame(old[packed: $0], new[packed: $0]) }
+      }
+    }
+  }
+
+  /// By older actor: who it is now, if merging knows the same of both; else -1.
+  static func same(_ old: [Actor], _ new: [Actor]) -> [Int32] {
+    let numbers = Dictionary(new.indices.map { (new[$0].id, $0) }) { first, _ in first }
+    return old.map { actor in
+      guard let number = numbers[actor.id], new[number].class == actor.class, new[number].country == actor.country
+      else { return -1 }
+      return Int32(number)
+    }
+  }
+
   /// The lexicon's actors that some finding refers to, ascending.
   private static func knownActors(_ digest: Digest, _ overrides: [FoundKey: Int], count: Int) -> [Int] {
     var isNamed = [Bool](repeating: false, count: count)

@@ -71,25 +71,28 @@ public struct ChronicleBuilder: Sendable {
         draft.altered[number] = findings
       }
     }
-    draft.groups = group(digest, draft.directory)
+    let merged = Merger.merged(MergeClaims(digest, draft.directory), threads: threads)
+    let references = digest.references
+    draft.groups = ClaimGroups(merged.lists, references)
     let garbled = GarbledNames(digest: digest, directory: draft.directory, lexicon: lexicon).find(draft.groups).filter {
       // What somebody said by hand is not damaged.
       corrections.isEmpty || !MentionSplit.isMade(.found($0.key.person), documents[$0.key.document])
     }
     if !garbled.isEmpty {
-      draft.groups = ClaimGroups()
+      let before = draft.directory
       draft.directory = ActorDirectory(digest, lexicon, overrides: garbled)
       draft.conflicts = draft.directory.apply(corrections, to: documents)
-      draft.groups = group(digest, draft.directory)
+      let memory = MergeMemory(merged, changed: draft.directory.changes(since: before, digest))
+      draft.groups = ClaimGroups(self.merged(digest, draft.directory, memory).lists, references)
       Self.mark(garbled, documents, &draft.altered)
     }
     return draft
   }
 
-  /// The claims of each event; what merging compares is gone when it is done.
-  private func group(_ digest: Digest, _ directory: ActorDirectory) -> ClaimGroups {
-    let claims = MergeClaims(digest, directory)
-    return ClaimGroups(Merger.groups(claims, threads: threads), claims.references)
+  /// Merges the claims, as far as something changed.
+  private func merged(_ digest: Digest, _ directory: ActorDirectory, _ memory: MergeMemory) -> MergedClaims {
+    var remerging = Remerging(digest, directory, memory)
+    return remerging.merged(threads: threads) ?? Merger.merged(MergeClaims(digest, directory), threads: threads)
   }
 
   /// The chronicle of an archive of which parts were built before.

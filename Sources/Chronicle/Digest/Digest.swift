@@ -114,5 +114,14 @@ struct Digest: Sendable {
   /// A claim as a number of ``rows``.
   func number(of claim: Event.ClaimReference) -> Int { Int(claimStarts[claim.document]) + claim.claim }
 
+  /// By claim: where it stands.
+  var references: [MergeClaim.Reference] {
+    (0..<count).flatMap { document in
+      (0..<claims(of: document).count).map {
+        MergeClaim.Reference(Event.ClaimReference(document: document, claim: $0))
+      }
+    }
+  }
+
   func person(_ key: FoundKey) -> FoundPerson { people[Int(persons[Int(personStarts[key.document]) + key.person])] }
 }

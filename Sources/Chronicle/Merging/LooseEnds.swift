@@ -21,14 +21,19 @@ struct LooseEnds {
     self.groups = groups
   }
 
-  /// Pairs of claims to be joined, an undated and a dated one, in the order of the undated groups.
-  ///
+  struct Found {
+    /// Pairs of claims to be joined, an undated and a dated one, in the order of the undated groups.
+    var joints: [(Int, Int)] = []
+    /// The same, and of groups that can mean several events two of these.
+    var ties: [(Int, Int)] = []
+  }
+
   /// - Complexity: O(n log n) and a short walk for each undated claim, which ends at the second event found.
-  var joints: [(Int, Int)] {
+  var found: Found {
     var isDated = [Bool](repeating: false, count: told.count)
     for (index, claim) in told.enumerated() where claim.time != nil { isDated[groups[index]] = true }
     let loose = told.indices.filter { !isDated[groups[$0]] && told[$0].kind != .visit }
-    guard !loose.isEmpty else { return [] }
+    guard !loose.isEmpty else { return Found() }
     var questions = MergeQuestions()
     let asked = loose.map { questions.ask(told[$0]) }
     let dated = DatedClaims(claims, groups, questions)
@@ -36,22 +41,29 @@ struct LooseEnds {
     for (place, claim) in loose.enumerated() {
       for question in asked[place] { look(for: claim, in: question, dated, &meant[groups[claim]]) }
     }
-    return meant.indices.compactMap { group in
-      guard case .one(let event) = meant[group] else { return nil }
-      return (group, event)
+    var found = Found()
+    for (group, meant) in meant.enumerated() {
+      switch meant {
+      case .nobody: break
+      case .one(let event):
+        found.joints.append((group, event))
+        found.ties.append((group, event))
+      case .many(let first, let second): found.ties += [(group, first), (group, second)]
+      }
     }
+    return found
   }
 
   /// The events that a group of undated claims can speak of.
   private enum Meant {
     case nobody
     case one(Int)
-    case many
+    case many(Int, Int)
 
     mutating func add(_ group: Int) {
       switch self {
       case .nobody: self = .one(group)
-      case .one(let other): if other != group { self = .many }
+      case .one(let other): if other != group { self = .many(other, group) }
       case .many: break
       }
     }
@@ -59,16 +71,17 @@ struct LooseEnds {
 
   private func look(for claim: Int, in question: Int, _ dated: DatedClaims, _ meant: inout Meant) {
     if case .many = meant { return }
-    dated.visit(question, days: reach(of: told[claim])) { other, group in
+    dated.visit(question, days: Self.reach(of: told[claim])) { other, group in
       if case .one(group) = meant { return .nextGroup }
-      guard agree(told[claim], told[other]) else { return .next }
+      guard Self.agree(told[claim], told[other]) else { return .next }
       meant.add(group)
       if case .many = meant { return .stop }
       return .nextGroup
     }
   }
 
-  private func agree(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
+  /// Whether an undated claim, not of a visit, can speak of the event of a dated one.
+  static func agree(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
     guard undated.status == dated.status, isInReach(undated, dated), Agreement.agree(undated, dated),
       let participants = Agreement.participants(undated, dated), Agreement.place(undated, dated) ?? -1 >= 0
     else { return false }
@@ -77,19 +90,19 @@ struct LooseEnds {
   }
 
   /// A plan, or a report of an unknown day, that names two does not mean the summit they share with other states.
-  private func areOfOneCircle(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
+  private static func areOfOneCircle(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
     undated.status != .planned && undated.published != nil || undated.countries == dated.countries
   }
 
   /// The days on which an event that a report means can lie; all where the day of the report is not known.
-  private func reach(of undated: MergeClaim.Told) -> ClosedRange<Int32> {
+  static func reach(of undated: MergeClaim.Told) -> ClosedRange<Int32> {
     guard let day = undated.published?.number else { return .min ... .max }
     return undated.status == .planned
-      ? day...day + Int32(Self.foresight) : day - Int32(Self.memory)...day
+      ? day...day + Int32(foresight) : day - Int32(memory)...day
   }
 
   /// Whether a report of its day can mean an event of that date. Of a report without a day nothing is known.
-  private func isInReach(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
+  private static func isInReach(_ undated: MergeClaim.Told, _ dated: MergeClaim.Told) -> Bool {
     guard undated.published != nil, let date = dated.date, date.hasYear, let first = date.earliest,
       let last = date.latest
     else { return true }

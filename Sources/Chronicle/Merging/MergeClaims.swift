@@ -16,28 +16,27 @@ struct MergeClaims: RandomAccessCollection, Sendable {
 
   /// Adds the claims of one text.
   mutating func add(_ document: Int, of digest: Digest, _ table: ActorReferences) {
+    for claim in digest.claims(of: document) { add(claim, of: document, in: digest, table) }
+  }
+
+  /// Adds a claim.
+  mutating func add(_ claim: Int, of document: Int, in digest: Digest, _ table: ActorReferences) {
+    let reference = Event.ClaimReference(document: document, claim: claim - digest.claims(of: document).lowerBound)
     let published = digest.dates.date(digest.published[document])?.day
-    for (index, claim) in digest.claims(of: document).enumerated() {
-      claims.append(
-        MergeClaim(
-          Event.ClaimReference(document: document, claim: index),
-          parties.told(claim, of: digest, published: published, table)))
-    }
+    claims.append(MergeClaim(reference, parties.told(claim, of: digest, published: published, table)))
   }
 
   var startIndex: Int { 0 }
   var endIndex: Int { claims.count }
   subscript(index: Int) -> MergeClaim { claims[index] }
-
-  /// Where each stands.
-  var references: [MergeClaim.Reference] { claims.map(\.reference) }
 }
 
 /// Who takes part in claims, told by what merging asks of actors.
 struct ClaimParties: Sendable {
   private let isPerson: [Bool]
   /// By actor, a number for its country; -1 for none.
-  private let country: [Int32]
+  let country: [Int32]
+  let countryCount: Int
   private let memory = PartyMemory()
 
   init(_ actors: [Actor]) {
@@ -49,6 +48,7 @@ struct ClaimParties: Sendable {
       numbers[code] = number
       return number
     }
+    countryCount = numbers.count
   }
 
   /// What a claim tells; one thread at a time.

@@ -10,40 +10,38 @@ import Reading
 struct Merger {
   private let claims: ToldClaims
   private var groups: MergeGroups
+  /// Joined where one has to do with how the other is merged.
+  private var components: Components
 
   /// - Parameters:
   ///   - claims: in the order of documents.
   ///   - threads: how many kinds of claims are looked at at once.
-  /// - Returns: groups of indices into `claims`, each in order, in the order of their first claim.
-  static func groups(_ claims: MergeClaims, threads: Int = 1) -> Lists {
+  static func merged(_ claims: MergeClaims, threads: Int = 1) -> MergedClaims {
     let parts = kinds(of: claims)
     let found = Threads.map(parts.count, threads: threads) { number in
       var merger = Merger(claims, parts[number])
       merger.merge()
-      return merger.roots
+      return (groups: merger.roots, components: merger.componentRoots)
     }
-    // By claim: its group, told apart by the parts' sizes.
+    // Told apart by the parts' sizes.
     var groups = [Int32](repeating: -1, count: claims.count)
+    var components = groups
     var before: Int32 = 0
-    for (part, roots) in zip(parts, found) {
-      for (claim, root) in zip(part, roots) { groups[Int(claim)] = before + root }
+    for (part, numbers) in zip(parts, found) {
+      for (place, claim) in part.enumerated() {
+        groups[Int(claim)] = before + numbers.groups[place]
+        components[Int(claim)] = before + numbers.components[place]
+      }
       before += Int32(part.count)
     }
-    var numbers = [Int32](repeating: -1, count: claims.count)
-    var count: Int32 = 0
-    for claim in groups.indices {
-      let group = Int(groups[claim])
-      if numbers[group] < 0 {
-        numbers[group] = count
-        count += 1
-      }
-      groups[claim] = numbers[group]
-    }
-    return Lists(groups, count: Int(count))
+    return MergedClaims(groups: groups, components: components, below: claims.count)
   }
 
+  /// - Returns: groups of indices into `claims`, each in order, in the order of their first claim.
+  static func groups(_ claims: MergeClaims, threads: Int = 1) -> Lists { merged(claims, threads: threads).lists }
+
   /// Claims of one kind after the other, the largest part first; claims of different kinds never agree.
-  private static func kinds(of claims: MergeClaims) -> [[Int32]] {
+  static func kinds(of claims: MergeClaims) -> [[Int32]] {
     var parts: [[Int32]] = []
     for (index, claim) in claims.enumerated() {
       let kind = claim.told.kind
@@ -58,6 +56,7 @@ struct Merger {
   private init(_ claims: MergeClaims, _ part: [Int32]) {
     self.claims = ToldClaims(claims, part)
     groups = MergeGroups(self.claims)
+    components = Components(self.claims.told.count)
   }
 
   /// Of each claim of the part a number of its group, below the part's count.
@@ -65,7 +64,15 @@ struct Merger {
     mutating get { claims.numbers.map { Int32(groups.root(Int($0))) } }
   }
 
+  /// The same of its component.
+  private var componentRoots: [Int32] {
+    mutating get { claims.numbers.map { Int32(components.root(Int($0))) } }
+  }
+
   private mutating func merge() {
+    for (index, first) in claims.firstAlike.enumerated() where claims.told[index].time != nil {
+      components.join(index, Int(first))
+    }
     var pairs: [Pair] = []
     var slips: [Pair] = []
     Candidates(claims).pairs { one, other in
@@ -73,13 +80,16 @@ struct Merger {
       guard let score = Agreement.score(left, right, isSameText: claims.areOfOneText(one, other)),
         score >= Agreement.threshold
       else { return }
+      components.join(one, other)
       let pair = Pair(score: score, one: one, other: other)
       if Agreement.tellsOtherDay(left, right) { slips.append(pair) } else { pairs.append(pair) }
     }
     pairs.sort()
     for pair in pairs { groups.join(pair.one, pair.other) }
     let roots = claims.told.indices.map { groups.root($0) }
-    for (one, other) in LooseEnds(claims, groups: roots).joints { groups.join(one, other) }
+    let ends = LooseEnds(claims, groups: roots).found
+    for (one, other) in ends.joints { groups.join(one, other) }
+    for (one, other) in ends.ties { components.join(one, other) }
     joinNeighbours(slips)
   }
 

@@ -13,6 +13,8 @@ struct ToldClaims {
   /// The first that tells the same, on whatever day it was reported, and takes part in all contradictions alike; itself
   /// where there is none.
   private(set) var standIn: [Int32] = []
+  /// The first that tells the same, whether or not it stands in for it.
+  private(set) var firstAlike: [Int32] = []
   /// Which of the claims told it.
   private(set) var numbers: [Int32] = []
   /// The documents of each, ascending.
@@ -45,6 +47,7 @@ struct ToldClaims {
     }
     let tellers = part.map { claims[Int($0)].reference.document }
     documents = Lists(numbers, count: told.count) { tellers[$0] }
+    firstAlike = standIn
     partSlips(tellers)
   }
 

@@ -42,6 +42,15 @@ enum RandomClaims {
   ///   - persons: how many persons take part at most; the fewer, the more agree.
   ///   - everyKind: visits, calls and others beside meetings.
   static func make(_ count: Int, seed: UInt64, persons: Int = 4, everyKind: Bool = true) -> MergeClaims {
+    claims(of: texts(count, seed: seed, persons: persons, everyKind: everyKind))
+  }
+
+  /// Texts with so many claims together.
+  /// - Parameter names: the lexicon's actors in place of ``actors``, if they are not called by their places.
+  static func texts(
+    _ count: Int, seed: UInt64, persons: Int = 4, everyKind: Bool = true, names: [Int]? = nil
+  ) -> [Findings] {
+    func name(_ number: Int) -> ActorReference { .known(names?[number] ?? number) }
     var dice = Dice(state: seed)
     let documents = max(12, count / 8)
     var texts = (0..<documents).map { document in
@@ -59,10 +68,10 @@ enum RandomClaims {
           range: ByteRange(0..<1), trigger: ByteRange(0..<1), type: type, mode: mode,
           status: [.happened, .happened, .happened, .planned, .denied][dice.roll(5)],
           date: dice.roll(3) == 0 ? nil : EDTFDate(dates[dice.roll(dates.count)]),
-          place: dice.roll(3) == 0 ? .known(6 + dice.roll(3)) : nil,
-          participants: parties.map { .init(actor: .known($0), role: .party) }, rule: ""))
+          place: dice.roll(3) == 0 ? name(6 + dice.roll(3)) : nil,
+          participants: parties.map { .init(actor: name($0), role: .party) }, rule: ""))
     }
-    return claims(of: texts)
+    return texts
   }
 
   /// The claims of texts that name some of ``actors`` as actors of the lexicon.
