@@ -9,11 +9,13 @@ struct ActorDirectory {
   var references: [ActorReferences] = []
   let lexicon: Lexicon
 
-  /// - Parameter overrides: found persons that are really somebody of the lexicon, by its index.
-  init(_ digest: Digest, _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:]) {
+  /// - Parameters:
+  ///   - names: of the persons found, if they were compared before.
+  ///   - overrides: found persons that are really somebody of the lexicon, by its index.
+  init(_ digest: Digest, _ lexicon: Lexicon, _ names: FoundNames? = nil, overrides: [FoundKey: Int] = [:]) {
     self.lexicon = lexicon
     let known = Self.knownActors(digest, overrides, count: lexicon.actorCount)
-    let groups = FoundGroups(digest, excluding: overrides.keys)
+    let groups = FoundGroups(digest, names ?? FoundNames(digest.people.spellings), excluding: overrides.keys)
     var entries: [(actor: Actor, known: Int?, group: Int?)] = known.map { index in
       (Self.actor(lexicon.actor(index)), index, nil)
     }

@@ -51,6 +51,7 @@ public struct ChronicleBuilder: Sendable {
     var directory: ActorDirectory
     var groups = ClaimGroups()
     var conflicts: [CorrectionConflict] = []
+    var firstMerging: FirstMerging?
     /// Documents that are not what was found in their texts, since other texts tell more of them.
     var altered: [Int: Findings] = [:]
   }
@@ -58,20 +59,15 @@ public struct ChronicleBuilder: Sendable {
   /// - Parameters:
   ///   - documents: in the order of their ids; few of them are looked at.
   ///   - digest: of all of them.
-  func draft(_ documents: Rows<Findings>, _ digest: Digest) -> Draft {
+  ///   - older: what was merged when some texts were others.
+  func draft(_ documents: Rows<Findings>, _ digest: Digest, after older: OlderMerging? = nil) -> Draft {
     var digest = digest
-    var draft = Draft(directory: ActorDirectory(digest, lexicon))
+    let names = FoundNames(digest.people.spellings)
+    var draft = Draft(directory: ActorDirectory(digest, lexicon, names))
     draft.conflicts = draft.directory.apply(corrections, to: documents)
-    let undated = SharedYears.needed(by: digest)
-    if !undated.isEmpty {
-      for (number, day) in SharedYears(digest, draft.directory).days(of: undated) {
-        var findings = documents[number]
-        SharedYears.date(&findings, near: day)
-        digest.redate(number, findings)
-        draft.altered[number] = findings
-      }
-    }
-    let merged = Merger.merged(MergeClaims(digest, draft.directory), threads: threads)
+    let days = shareYears(documents, &digest, &draft)
+    let merged = merged(digest, draft.directory, older?.memory(of: digest, draft.directory, days: days))
+    if corrections.isEmpty { draft.firstMerging = FirstMerging(draft.directory, merged, days: days) }
     let references = digest.references
     draft.groups = ClaimGroups(merged.lists, references)
     let garbled = GarbledNames(digest: digest, directory: draft.directory, lexicon: lexicon).find(draft.groups).filter {
@@ -80,7 +76,7 @@ public struct ChronicleBuilder: Sendable {
     }
     if !garbled.isEmpty {
       let before = draft.directory
-      draft.directory = ActorDirectory(digest, lexicon, overrides: garbled)
+      draft.directory = ActorDirectory(digest, lexicon, names, overrides: garbled)
       draft.conflicts = draft.directory.apply(corrections, to: documents)
       let memory = MergeMemory(merged, changed: draft.directory.changes(since: before, digest))
       draft.groups = ClaimGroups(self.merged(digest, draft.directory, memory).lists, references)
@@ -89,10 +85,29 @@ public struct ChronicleBuilder: Sendable {
     return draft
   }
 
-  /// Merges the claims, as far as something changed.
-  private func merged(_ digest: Digest, _ directory: ActorDirectory, _ memory: MergeMemory) -> MergedClaims {
-    var remerging = Remerging(digest, directory, memory)
-    return remerging.merged(threads: threads) ?? Merger.merged(MergeClaims(digest, directory), threads: threads)
+  /// Dates the texts that tell no year and can be told one.
+  /// - Returns: by text, near which day it was dated; see ``FirstMerging/days``.
+  private func shareYears(_ documents: Rows<Findings>, _ digest: inout Digest, _ draft: inout Draft) -> [Int32] {
+    var days = [Int32](repeating: FirstMerging.undated, count: digest.count)
+    let undated = SharedYears.needed(by: digest)
+    guard !undated.isEmpty else { return days }
+    for (number, day) in SharedYears(digest, draft.directory).days(of: undated) {
+      var findings = documents[number]
+      SharedYears.date(&findings, near: day)
+      digest.redate(number, findings)
+      draft.altered[number] = findings
+      days[number] = day.number
+    }
+    return days
+  }
+
+  /// Merges the claims, as far as something changed since something was remembered.
+  private func merged(_ digest: Digest, _ directory: ActorDirectory, _ memory: MergeMemory?) -> MergedClaims {
+    if let memory {
+      var remerging = Remerging(digest, directory, memory)
+      if let merged = remerging.merged(threads: threads) { return merged }
+    }
+    return Merger.merged(MergeClaims(digest, directory), threads: threads)
   }
 
   /// The chronicle of an archive of which parts were built before.
@@ -110,6 +125,7 @@ public struct ChronicleBuilder: Sendable {
   ) -> Chronicle {
     var chronicle = Chronicle(root: root)
     chronicle.actors = draft.directory.actors
+    chronicle.firstMerging = draft.firstMerging
     chronicle.references = Rows(draft.directory.references)
     let assembler = EventAssembler(
       documents: documents, actors: draft.directory.actors, references: draft.directory.references, counts: counts)

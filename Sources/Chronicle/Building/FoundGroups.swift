@@ -9,51 +9,29 @@ struct FoundGroups {
   private(set) var places: [Int32]
   private var members: [Member] = []
 
-  /// A person whose name is compared with many others; an object, because it is handed around so often.
-  private final class Named {
-    let person: PersonTable.Spelling
-    /// Phonetic keys of the words that can be a family name; names that share none are never compared.
-    let keys: [UInt64]
-    private let name: PreparedName
-    private let isLone: Bool
-
-    init(_ person: PersonTable.Spelling) {
-      self.person = person
-      name = PreparedName(person.name)
-      isLone = !person.name.utf8.contains(0x20)
-      keys = person.englishName.utf8.split(separator: 0x20).filter { $0.count > 1 }.flatMap {
-        let key = NameKey(String(Substring($0)))
-        return key.primary == key.alternate ? [key.primary] : [key.primary, key.alternate]
-      }
-    }
-
-    func isSpelled(_ other: Named) -> Bool { person.englishName == other.person.englishName }
-
-    /// Whether both may be one person. A family name alone joins nobody across documents but its like, and not even that
-    /// without a country.
-    func matches(_ other: Named) -> Bool {
-      if let one = person.country, let two = other.person.country, one != two { return false }
-      guard isLone || other.isLone else { return name.isSame(as: other.name) }
-      return person.name == other.person.name && person.country == other.person.country && person.country != nil
-    }
-  }
-
   /// What a group is known by.
   private struct Member {
-    var best: Named
+    var best: FoundNames.Named
     /// The first one told.
     var country: String?
   }
 
   /// Persons spelled alike: how, in how many words, and where they stand in ``places``.
   private struct Alike {
+    /// Its number.
+    var number: Int
     var spelling: PersonTable.Spelling
     var words: Int
     var places: ArraySlice<Int32>
   }
 
-  /// - Parameter excluding: persons that are somebody of the lexicon.
-  init(_ digest: Digest, excluding: some Sequence<FoundKey>) {
+  private let names: FoundNames
+
+  /// - Parameters:
+  ///   - names: of the persons of the digest.
+  ///   - excluding: persons that are somebody of the lexicon.
+  init(_ digest: Digest, _ names: FoundNames, excluding: some Sequence<FoundKey>) {
+    self.names = names
     places = [Int32](repeating: -1, count: digest.persons.count)
     for alike in Self.gather(digest, excluding) { enter(alike) }
   }
@@ -69,9 +47,10 @@ struct FoundGroups {
     for key in excluding { owners[digest.persons(of: key.document).lowerBound + key.person] = Int32(rest) }
     let lists = Lists(owners, count: rest + 1)
     var all: [Alike] = []
-    for (spelling, places) in zip(people.spellings, lists) where !places.isEmpty {
+    for (number, places) in lists.enumerated() where number < rest && !places.isEmpty {
+      let spelling = people.spellings[number]
       let words = spelling.name.utf8.split(separator: 0x20).count
-      all.append(Alike(spelling: spelling, words: words, places: places))
+      all.append(Alike(number: number, spelling: spelling, words: words, places: places))
     }
     return all.sorted(by: isBefore)
   }
@@ -87,8 +66,8 @@ struct FoundGroups {
   private var byWord: [UInt64: [Int]] = [:]
 
   private mutating func enter(_ alike: Alike) {
-    let named = Named(alike.spelling)
-    for some in named.matches(named) ? [alike.places] : alike.places.map({ [$0] }) {
+    let named = names.named(alike.number)
+    for some in names.match(named, named) ? [alike.places] : alike.places.map({ [$0] }) {
       let match = group(of: named)
       let number = match ?? members.count
       if match == nil { members.append(Member(best: named)) }
@@ -104,18 +83,18 @@ struct FoundGroups {
   }
 
   /// The first group a name is one with.
-  private func group(of named: Named) -> Int? {
+  private func group(of named: FoundNames.Named) -> Int? {
     var candidates = named.keys.flatMap { byWord[$0] ?? [] }
     candidates.sort()
     // A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
-    return candidates.first { named.isSpelled(members[$0].best) && named.matches(members[$0].best) }
+    return candidates.first { named.isSpelled(members[$0].best) && names.match(named, members[$0].best) }
       ?? firstMatch(of: named, candidates)
   }
 
-  private func firstMatch(of named: Named, _ candidates: [Int]) -> Int? {
+  private func firstMatch(of named: FoundNames.Named, _ candidates: [Int]) -> Int? {
     var last = -1
     for candidate in candidates where candidate != last {
-      if named.matches(members[candidate].best) { return candidate }
+      if names.match(named, members[candidate].best) { return candidate }
       last = candidate
     }
     return nil

@@ -40,17 +40,24 @@ enum ModelSection: Int, CaseIterable {
   case digestDates
   /// Persons one after the other.
   case digestPeople
+  /// How claims were merged first, as ``FirstMerging`` tells it: by claim event and component; by document; by found
+  /// person; parties one after the other.
+  case mergeClaims, mergeTexts, mergePeople, mergeParties
 
   var rowSize: Int {
     switch self {
     case .documents: 60
     case .digestTexts: 16
     case .digestClaims: 20
-    case .known, .found, .countries, .relationEvents, .actorStarts, .actorEvents, .digestParticipants, .digestPersons: 4
+    case .known, .found, .countries, .relationEvents, .actorStarts, .actorEvents, .digestParticipants, .digestPersons,
+      .mergeTexts, .mergePeople:
+      4
     case .events: 56
-    case .foundStarts, .claims, .participants, .digestMentions, .digestDates: 8
+    case .foundStarts, .claims, .participants, .digestMentions, .digestDates, .mergeClaims: 8
     case .relations: 16
-    case .words, .strings, .disagreements, .actors, .notes, .altered, .tables, .digestPeople: 1
+    case .words, .strings, .disagreements, .actors, .notes, .altered, .tables, .digestPeople,
+      .mergeParties:
+      1
     }
   }
 }

@@ -14,7 +14,9 @@ struct ModelWriter {
   /// - Parameter digest: of the texts; `nil` where nothing can be built upon it.
   init(_ chronicle: Chronicle, _ places: DocumentPlaces, _ listing: CorpusListing, _ digest: Digest?) {
     self.chronicle = chronicle
-    if let digest = digest?.sections(cases) { sections = digest }
+    if let digest = digest?.sections(cases) {
+      sections = digest.merging(chronicle.firstMerging?.sections ?? [:]) { one, _ in one }
+    }
     sections[.altered] = places.altered
     var tables = PackedWriter()
     for table in places.words {

@@ -40,7 +40,8 @@ public struct ArchiveUpdate: Sendable {
       draft.places, listing.files, sources, actorCount: lexicon.actorCount, memory: draft.findings,
       readAgain: loader.readAgain)
     let builder = loader.builder(corrections: Corrections())
-    let built = builder.draft(Rows(stored: base), draft.digest)
+    let merging = FirstMerging(model, older).map { OlderMerging(merging: $0, digest: older, texts: draft.numbers) }
+    let built = builder.draft(Rows(stored: base), draft.digest, after: merging)
     let same = draft.same(built.altered, model, actorCount: lexicon.actorCount)
     var chronicle = builder.assemble(
       listing.root, built, EventReuse(model, actors, older, same, built.directory),
@@ -63,7 +64,7 @@ struct UpdateDraft {
   private(set) var findings: [Int: Findings] = [:]
   private(set) var digest: Digest
   /// By document: its number in the model, or -1.
-  private var numbers: [Int32] = []
+  private(set) var numbers: [Int32] = []
 
   /// - Parameters:
   ///   - known: by file.
