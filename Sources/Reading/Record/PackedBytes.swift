@@ -20,11 +20,13 @@ package struct WordTable {
 }
 
 /// Appends little-endian values.
+@usableFromInline
 package struct PackedWriter {
-  package var bytes: [UInt8] = []
+  @usableFromInline package var bytes: [UInt8] = []
 
-  package init() {}
+  @inlinable package init() {}
 
+  @inlinable
   package mutating func put<Value: FixedWidthInteger>(_ value: Value) {
     withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
   }
