@@ -55,7 +55,7 @@ extension Sentence {
       return true
     }
     // "auf dem Forum, dem Gipfel der Region,": a relative clause would end with its verb.
-    return text.tokens[next.first].isCapital && named[index + 1] == nil && text.tokens[items[end - 1].first].isCapital
+    return text.tokens[next.first].isCapital && named[index + 1] == nil && text.tokens[items[end - 1].end - 1].isCapital
   }
 
   private func isAdjective(_ index: Int) -> Bool { items[index].names.contains { $0.kind == .adjective } }

@@ -26,7 +26,8 @@ extension PartyBuilder {
 
   /// "President X's special envoys": they serve the state of whose they are.
   func stateOfOwner(_ party: Party) -> Int? {
-    guard party.head == .office, party.isPlural || party.isDelegation, party.affiliations.isEmpty, party.owner.isEmpty,
+    guard party.head == .office, party.isPlural, !party.offices.isEmpty, party.affiliations.isEmpty,
+      party.owner.isEmpty,
       !party.isCounterpart, let last = parties.last, last.isPossessive, party.first - last.end <= 1,
       case .person(.known(let owner)) = last.head
     else { return nil }

@@ -55,6 +55,8 @@ import Testing
       consult/meet happened 2024-04-12: host andrzej-duda, wang-yi
     de 2024-05-01 | Am 12. April wurde Wang Yi vom Botschafter in Warschau, Jürgen Schulz, empfangen.
       consult/meet happened 2024-04-12: host ?Jürgen Schulz, wang-yi
+    en 2024-05-01 | Wang Yi noted President Andrzej Duda's leadership, and is to travel to Japan.
+      consult/visit planned japan: wang-yi
     en 2024-05-01 | Wang Yi told reporters in a telephone interview with the agency that trade was good.
     en 2024-05-01 | In these meetings, Iraqi officials appreciated Iran's role.
     """

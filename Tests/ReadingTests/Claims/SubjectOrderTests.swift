@@ -76,6 +76,8 @@ import Testing
       consult/meet happened 2024-04: andrzej-duda, wang-yi
     de 2024-05-01 | Noch im Mai soll der Präsident Andrzej Duda auch Ungarn besuchen.
       consult/visit planned 2024-05 hungary: andrzej-duda
+    de 2024-05-01 | Andrzej Duda hat sich in Anji, dem Gästehaus der polnischen Regierung, mit Wang Yi getroffen.
+      consult/meet happened: andrzej-duda, wang-yi
     de 2024-05-01 | Bald wird Andrzej Duda, der im Mai als Präsident China bereist, von Emmanuel Macron empfangen.
       consult/visit happened 2024-05 china: andrzej-duda
       consult/meet planned: andrzej-duda, host emmanuel-macron

@@ -24,6 +24,9 @@ import Testing
       consult/meet happened 2024-04-12: host ?Jürgen Schulz, host andrzej-duda, wang-yi
     en 2024-05-01 | Wang Yi met with the mayor of Istanbul, Ekrem Imamoglu, on 12 April.
       consult/meet happened 2024-04-12: ekrem-imamoglu, wang-yi
+    en 2024-05-01 | On 12 April Wang Yi met with the President of Poland Andrzej Duda, Chairwoman of the Presidency of Bosnia and
+      | Herzegovina Željka Cvijanović and President of France Emmanuel Macron.
+      consult/meet happened 2024-04-12: ?Željka Cvijanović, andrzej-duda, emmanuel-macron, wang-yi
     de 2024-05-01 | Emmanuel Macron empfing am 12. April die Minister von Italien, Polen, den Niederlanden und Dänemark.
       consult/meet happened 2024-04-12: denmark, host emmanuel-macron, italy, netherlands, poland
     en 2024-05-01 | The talks on 12 April were attended by Andrzej Duda and Wang Yi.
