@@ -143,8 +143,10 @@ extension ClaimFinder {
     if trigger.hasParticle, sense.form == .verb, !stands(.particle, in: index + 1..<sentence.items.count) {
       return false
     }
-    if trigger.hasNeeds { return stands(.needs, in: index - 8..<index + 18) }
-    return true
+    guard trigger.hasNeeds, !stands(.needs, in: index - 8..<index + 18) else { return true }
+    // "The collapse of the signing": of whatever.
+    let before = sentence.items[(index - 3..<index).clamped(to: 0..<index)]
+    return trigger.frame == .sign && sense.form == .noun && before.contains { $0.markers.contains(.cancelled) }
   }
 }
 

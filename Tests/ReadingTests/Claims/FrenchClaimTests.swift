@@ -27,6 +27,11 @@ import Testing
       consult/meet happened 2024-05-02: andrzej-duda, stephane-sejourne
     fr 2024-05-03 | Une altercation a éclaté entre Viktor Orban et Andrzej Duda le 28 février.
       consult/meet happened 2024-02-28: andrzej-duda, viktor-orban
+    fr 2024-05-03 | Une altercation verbale a éclaté mardi entre Viktor Orban et Andrzej Duda à Prague.
+      consult/meet happened 2024-04-30 prague: andrzej-duda, viktor-orban
+    fr 2024-05-03 | Un duel verbal a éclaté entre Viktor Orban et Robert Fico, ce qui a entraîné l'annulation de la signature.
+      consult/meet happened: robert-fico, viktor-orban
+      agree/sign cancelled: robert-fico, viktor-orban
     fr 2024-05-03 | Viktor Orban a examiné jeudi avec Andrzej Duda la situation.
       consult/talks happened 2024-05-02: andrzej-duda, viktor-orban
     fr 2024-05-03 | Viktor Orban serre ensuite la main du président Andrzej Duda avant de rencontrer Robert Fico.
