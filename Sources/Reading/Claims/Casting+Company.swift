@@ -49,6 +49,14 @@ extension Casting {
     }
   }
 
+  /// "empfing neben X auch Y", "besides X, Y met Z": who is added to those of the verb.
+  func besides() -> [Int] {
+    parties.indices.filter { index in
+      parties[index].relation.isSuperset(of: .besides) && isActor(parties[index]) && clause.contains(parties[index])
+        && isPerson(parties[index])
+    }
+  }
+
   /// "avec X, puis avec Y": another contact, after the first.
   func isNext(_ one: Int, after other: Int) -> Bool {
     sentence.markers(in: parties[other].end..<parties[one].first).contains(.then)

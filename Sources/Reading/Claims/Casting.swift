@@ -303,6 +303,7 @@ struct Casting {
   func related(_ relation: Marker, before: Bool = true) -> Int? {
     let fitting = parties.indices.filter {
       !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
+        && !parties[$0].relation.isSuperset(of: .besides)
         && !isOfBond(parties[$0]) && !isOfPurpose(parties[$0])
     }
     if let after = fitting.first(where: { parties[$0].first > item && !belongsElsewhere($0) }) { return after }
@@ -359,7 +360,9 @@ struct Casting {
   func companion() -> Int? {
     parties.indices.first { index in
       let party = parties[index]
-      guard party.relation.contains(.with), clause.contains(party), isPerson(party) else { return false }
+      guard party.relation.contains(.with), !party.relation.isSuperset(of: .besides), clause.contains(party),
+        isPerson(party)
+      else { return false }
       let reach = party.first > item ? item + 1..<party.first : clause.first..<item
       return !sentence.items[reach].contains { !$0.triggers.isEmpty }
     }

@@ -2,6 +2,16 @@ import Lexicon
 
 /// Who tells of an event.
 extension ClaimFinder {
+  /// "Sources said the talks with X failed": somebody unnamed says so, of whose doings the text has not told.
+  func isToldByOthers(before cast: Cast, _ sentence: Sentence) -> Bool {
+    guard let partner = cast.partners.first.map({ sentence.parties[$0] }),
+      let word = (1..<max(1, partner.first)).first(where: { sentence.items[$0].markers.contains(.said) }),
+      !sentence.parties.contains(where: { $0.end <= word })
+    else { return false }
+    let speaker = sentence.items[word - 1]
+    return !speaker.isKnown && !speaker.isDate && text.tokens[speaker.first].isWord
+  }
+
   /// Who says so: the subject of a reporting verb before the clause, or whoever "according to" names.
   func attribution(_ sentence: Sentence, _ clause: Clause, _ item: Int) -> ActorReference? {
     if let source = sentence.parties.first(where: { $0.relation.contains(.accordingTo) }) { return named(source) }

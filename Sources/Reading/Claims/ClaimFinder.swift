@@ -253,6 +253,7 @@ struct ClaimFinder {
     // Where a verb always has a subject, one that names nobody known is somebody else.
     let isLeftOut = dropsSubjects || ![.verb, .future, .participle].contains(form)
     if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2 || cast.rule == ["with"], isLeftOut,
+      !isToldByOthers(before: cast, sentence),
       let person = discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
     {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))

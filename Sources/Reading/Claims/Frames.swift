@@ -3,6 +3,14 @@ import Lexicon
 extension Casting {
   /// The cast of a trigger's frame, or `nil` when the sentence does not fill it.
   func cast(_ trigger: Trigger) -> Cast? {
+    guard var cast = frameCast(trigger) else { return nil }
+    if trigger.frame == .meet || trigger.frame == .host, !cast.subject.isEmpty, !cast.partners.isEmpty {
+      cast.partners += besides().filter { !cast.subject.contains($0) && !cast.partners.contains($0) }
+    }
+    return cast
+  }
+
+  private func frameCast(_ trigger: Trigger) -> Cast? {
     switch trigger.frame {
     case .meet, .quarrel: form == .noun ? meetingNoun() : meetingVerb()
     // Told by the noun of what they took part in.

@@ -127,6 +127,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// Words that open a clause of their own.
   public static let clauseOpeners: Marker = [.relative, .that, .while, .but]
 
+  /// A preposition that adds somebody to those of the verb ("besides", "neben", "кроме"): in both categories.
+  public static let besides: Marker = [.with, .aside]
+
   /// A word that opens an infinitive of purpose, besides being a preposition ("um X zu treffen").
   public static let purposeOpener: Marker = [.about, .that]
 

@@ -27,6 +27,18 @@ import Testing
     en 2024-05-01 | On 12 April Wang Yi met with the President of Poland Andrzej Duda, Chairwoman of the Presidency of Bosnia and
       | Herzegovina Željka Cvijanović and President of France Emmanuel Macron.
       consult/meet happened 2024-04-12: ?Željka Cvijanović, andrzej-duda, emmanuel-macron, wang-yi
+    de 2024-05-01 | Emmanuel Macron empfing am 12. April neben Olaf Scholz auch Andrzej Duda.
+      consult/meet happened 2024-04-12: andrzej-duda, host emmanuel-macron, olaf-scholz
+    de 2024-05-01 | Außer Olaf Scholz traf Emmanuel Macron am 12. April auch Wang Yi.
+      consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz, wang-yi
+    en 2024-05-01 | Besides Olaf Scholz, Emmanuel Macron met Wang Yi on 12 April.
+      consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz, wang-yi
+    fr 2024-05-01 | Outre Olaf Scholz, Emmanuel Macron a rencontré Wang Yi le 12 avril.
+      consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz, wang-yi
+    ru 2024-05-01 | Кроме Олафа Шольца, Эмманюэль Макрон встретился 12 апреля с Ван И.
+      consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz, wang-yi
+    uk 2024-05-01 | Крім Олафа Шольца, Емманюель Макрон зустрівся 12 квітня з Ван І.
+      consult/meet happened 2024-04-12: emmanuel-macron, olaf-scholz, wang-yi
     de 2024-05-01 | Emmanuel Macron empfing am 12. April die Minister von Italien, Polen, den Niederlanden und Dänemark.
       consult/meet happened 2024-04-12: denmark, host emmanuel-macron, italy, netherlands, poland
     en 2024-05-01 | The talks on 12 April were attended by Andrzej Duda and Wang Yi.
@@ -36,6 +48,10 @@ import Testing
     """
 
   private static let others = """
+    en 2024-05-01 | Wang Yi met Andrzej Duda on 12 April. Sources said the talks with Emmanuel Macron failed.
+      consult/meet happened 2024-04-12: andrzej-duda, wang-yi
+    de 2024-05-01 | Emmanuel Macron sprach am 12. April neben dem Denkmal mit Wang Yi.
+      consult/talks happened 2024-04-12: emmanuel-macron, wang-yi
     en 2024-05-01 | On 12 April Wang Yi met Andrzej Duda; Emmanuel Macron was absent.
       consult/meet happened 2024-04-12: andrzej-duda, wang-yi
     en 2024-05-01 | On 12 April Wang Yi met with the president, Andrzej Duda, Emmanuel Macron said.
