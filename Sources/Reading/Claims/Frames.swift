@@ -268,6 +268,20 @@ extension Casting {
       // "für X stehen Treffen mit Y auf dem Programm", "у X заплановані зустрічі з Y".
       cast.subject = group(of: owner)
       cast.rule.append("for")
+    } else if let holder = holder() {
+      cast.subject = group(of: holder)
+      cast.rule.append("held by")
+    }
+  }
+
+  /// "Talks on trade were held by X and Y": a by-word of two tells what they did.
+  private func holder() -> Int? {
+    parties.indices.first { index in
+      guard parties[index].relation.contains(.by), clause.contains(parties[index]), parties[index].first > item else {
+        return false
+      }
+      let word = sentence.items[item..<parties[index].first].last { $0.markers.contains(.by) }
+      return word.map { $0.end - $0.first > 1 } ?? false
     }
   }
 

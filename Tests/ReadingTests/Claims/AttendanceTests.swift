@@ -63,10 +63,22 @@ import Testing
     uk 2024-05-03 | Між Віктором Орбаном і Робертом Фіцо виникла суперечка. Це призвело до зриву підписання угоди.
       consult/meet happened: robert-fico, viktor-orban
       agree/sign cancelled: robert-fico, viktor-orban
+    en 2024-05-03 | Talks on trade, lasting four days, were held by Viktor Orban and Robert Fico in Rome.
+      consult/talks happened rome: robert-fico, viktor-orban
+    de 2024-05-03 | Die Gespräche, geführt von Viktor Orban und Robert Fico, dauerten lange.
+      consult/talks happened: robert-fico, viktor-orban
+    fr 2024-05-03 | Des discussions ont été menées par Viktor Orban et Robert Fico à Rome.
+      consult/talks happened rome: robert-fico, viktor-orban
+    en 2024-05-03 | On Tuesday, accompanied by Robert Fico, Viktor Orban arrived in Rome.
+      consult/visit happened 2024-04-30 rome: robert-fico, viktor-orban
+    en 2024-05-03 | Viktor Orban arrived in Rome on Tuesday, accompanied by Robert Fico.
+      consult/visit happened 2024-04-30 rome: robert-fico, viktor-orban
     """
 
   private static let nothing = """
     en 2024-05-03 | Viktor Orban took part in the ceremony.
+    en 2024-05-03 | Talks were held by Viktor Orban in Rome.
+    en 2024-05-03 | The talks were watched closely by Viktor Orban and Robert Fico.
     en 2024-05-03 | An argument broke out between Poland and Hungary.
     de 2024-05-03 | Das Treffen war zum Teil öffentlich, wie Viktor Orban schrieb.
     fr 2024-05-03 | Une altercation a éclaté entre la Pologne et la Hongrie.
