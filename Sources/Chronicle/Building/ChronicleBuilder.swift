@@ -130,23 +130,39 @@ public struct ChronicleBuilder: Sendable {
     let assembler = EventAssembler(
       documents: documents, actors: draft.directory.actors, references: draft.directory.references, counts: counts)
     var events = self.events(draft.groups, assembler, reuse)
-    EventOrder.sort(&events)
     Self.makeIdentifiersUnique(&events)
     Self.relate(events, &chronicle)
     chronicle.events = Rows(events)
     return chronicle
   }
 
+  /// The events in their order; those that serve again stand in it already.
   private func events(_ groups: ClaimGroups, _ assembler: EventAssembler, _ reuse: EventReuse?) -> [Event] {
-    let chunks = (groups.count + Self.chunk - 1) / Self.chunk
-    var made = Threads.map(chunks, threads: threads) { number in
-      (number * Self.chunk..<min(groups.count, (number + 1) * Self.chunk)).map {
-        let claims = groups[$0]
-        return reuse?.event(of: claims) ?? assembler.event(of: claims)
-      }
+    guard let reuse else {
+      var events = made(groups, Array(groups.indices), assembler)
+      EventOrder.sort(&events)
+      return events
+    }
+    // By event of then: its group now.
+    var groupsOfEvents = [Int](repeating: -1, count: reuse.count)
+    var rest: [Int] = []
+    for group in groups.indices {
+      if let event = reuse.number(of: groups[group]) { groupsOfEvents[event] = group } else { rest.append(group) }
+    }
+    let kept = groupsOfEvents.indices.filter { groupsOfEvents[$0] >= 0 }
+    return EventOrder.merged(made(groups, rest, assembler), among: kept.count) {
+      reuse.event(kept[$0], of: groups[groupsOfEvents[kept[$0]]])
+    }
+  }
+
+  /// - Parameter numbers: of the groups that are meant.
+  private func made(_ groups: ClaimGroups, _ numbers: [Int], _ assembler: EventAssembler) -> [Event] {
+    let chunks = (numbers.count + Self.chunk - 1) / Self.chunk
+    var made = Threads.map(chunks, threads: threads) { chunk in
+      numbers[chunk * Self.chunk..<min(numbers.count, (chunk + 1) * Self.chunk)].map { assembler.event(of: groups[$0]) }
     }
     var events: [Event] = []
-    events.reserveCapacity(groups.count)
+    events.reserveCapacity(numbers.count)
     for number in made.indices {
       events.append(contentsOf: made[number])
       // They stand in one place only.

@@ -9,14 +9,17 @@ enum EventOrder {
     var last: Int
     var date: EDTFDate?
     var event: Int
+
+    init(_ event: Event, _ index: Int) {
+      (first, last) = event.date?.order ?? (.max, .max)
+      date = event.date
+      self.event = index
+    }
   }
 
   /// Sorts in place: of many events there is no room for two.
   static func sort(_ events: inout [Event]) {
-    let keys = events.enumerated().map { index, event in
-      let (first, last) = event.date?.order ?? (.max, .max)
-      return Key(first: first, last: last, date: event.date, event: index)
-    }
+    let keys = events.enumerated().map { Key($1, $0) }
     var order = keys.sorted { isBefore($0, $1, events) }.map(\.event)
     // One cycle of the permutation after the other; a place that is done is its own source.
     for start in order.indices {
@@ -29,6 +32,41 @@ enum EventOrder {
       }
       order[place] = place
     }
+  }
+
+  /// Puts events among others that are in order already.
+  /// - Parameters:
+  ///   - some: few, in any order; those that tell of the same documents in the order of their claims.
+  ///   - count: of the others.
+  ///   - other: makes one of the others.
+  static func merged(_ some: [Event], among count: Int, _ other: (Int) -> Event) -> [Event] {
+    var some = some
+    sort(&some)
+    var result: [Event] = []
+    result.reserveCapacity(some.count + count)
+    var next = 0
+    for event in some {
+      // By binary search for the first one that stands behind it.
+      var (low, high) = (next, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if isBefore(event, other(middle)) { high = middle } else { low = middle + 1 }
+      }
+      for number in next..<low { result.append(other(number)) }
+      result.append(event)
+      next = low
+    }
+    for number in next..<count { result.append(other(number)) }
+    return result
+  }
+
+  private static func isBefore(_ one: Event, _ other: Event) -> Bool {
+    let keys = [one, other].enumerated().map { Key($1, $0) }
+    if isBefore(keys[0], keys[1], [one, other]) { return true }
+    guard !isBefore(keys[1], keys[0], [one, other]), let left = one.claims.first, let right = other.claims.first else {
+      return false
+    }
+    return left < right
   }
 
   private static func isBefore(_ one: Key, _ other: Key, _ events: [Event]) -> Bool {

@@ -25,12 +25,16 @@ final class FoundNames {
       }
     }
 
+    /// Whether both are told to be of different countries.
+    fileprivate func isForeign(to other: Named) -> Bool {
+      if let one = person.country, let two = other.person.country { one != two } else { false }
+    }
+
     func isSpelled(_ other: Named) -> Bool { person.englishName == other.person.englishName }
 
     /// Whether both may be one person. A family name alone joins nobody across documents but its like, and not even that
     /// without a country.
     fileprivate func matches(_ other: Named) -> Bool {
-      if let one = person.country, let two = other.person.country, one != two { return false }
       guard isLone || other.isLone else { return name.isSame(as: other.name) }
       return person.name == other.person.name && person.country == other.person.country && person.country != nil
     }
@@ -55,6 +59,7 @@ final class FoundNames {
 
   /// Whether one may be the same person as another one.
   func match(_ one: Named, _ other: Named) -> Bool {
+    if one.isForeign(to: other) { return false }
     let pair = UInt64(one.number) << 32 | UInt64(other.number)
     if let known = matches[pair] { return known }
     let match = one.matches(other)

@@ -32,8 +32,18 @@ extension Digest {
     for index in range { starts.append(other[index + 1] + difference) }
   }
 
-  /// The same without dates and persons that nothing tells any more.
+  /// The same without dates and persons that nothing tells any more, where these are many.
   var compacted: Digest {
+    var isTold = [Bool](repeating: false, count: people.count)
+    for person in persons { isTold[Int(person)] = true }
+    let idle = isTold.count { !$0 }
+    return idle > people.count / Self.mostIdle ? withoutIdle : self
+  }
+
+  /// One person in so many may be told no more.
+  private static let mostIdle = 8
+
+  private var withoutIdle: Digest {
     var result = self
     var newDates = DateTable()
     var newPeople = PersonTable()

@@ -58,21 +58,30 @@ struct EventReuse: Sendable {
       }
   }
 
-  /// The event that a group of claims was before, with the numbers of now and without what makes its id unique.
+  /// How many events the older chronicle has.
+  var count: Int { events.count }
+
+  /// The event of the older chronicle that a group of claims was, if it serves again.
   /// - Parameter claims: in order.
-  func event(of claims: [Event.ClaimReference]) -> Event? {
+  func number(of claims: [Event.ClaimReference]) -> Int? {
     guard let first = claims.first, let number = old(first), events.claimCount(number) == claims.count,
       claims.dropFirst().allSatisfy({ old($0) == number })
     else { return nil }
+    var isKnown = events.place(number).map { now($0) != nil } ?? true
+    events.visitActors(number) { isKnown = isKnown && now($0) != nil }
+    return isKnown ? number : nil
+  }
+
+  /// An event with the numbers of now, without what makes its id unique.
+  /// - Parameters:
+  ///   - number: by ``number(of:)``.
+  ///   - claims: those of which it is the event.
+  func event(_ number: Int, of claims: [Event.ClaimReference]) -> Event {
     var event = events.element(number)
     for index in event.participants.indices {
-      guard let actor = now(event.participants[index].actor) else { return nil }
-      event.participants[index].actor = actor
+      if let actor = now(event.participants[index].actor) { event.participants[index].actor = actor }
     }
-    if let place = event.place {
-      guard let actor = now(place) else { return nil }
-      event.place = actor
-    }
+    event.place = event.place.flatMap(now)
     event.claims = claims
     event.id = EventAssembler.plain(event.id, event.type)
     return event
