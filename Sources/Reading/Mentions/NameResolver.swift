@@ -228,8 +228,9 @@ struct NameResolver {
     let token = text.tokens[before.first]
     guard token.isCapital, !text.tokens[items[index].first].flags.contains(.lineStart) else { return false }
     guard before.hasGivenName || !before.isKnown, !before.isDate else { return false }
-    // "Parteifreund Merz", "Gastgeber Macron": where nouns have capitals, so long a word is one of them.
-    if capitalisesNouns, !before.hasGivenName, token.length >= Self.longestGivenName { return false }
+    // "Parteifreund Merz", "Gastgeber Macron", "die Rede von Macron": where nouns have capitals, so long a word is one of
+    // them, or any before a preposition.
+    if capitalisesNouns, !before.hasGivenName, isJoined || token.length >= Self.longestGivenName { return false }
     guard before.names.isEmpty, before.end - before.first == 1, token.isWord, !token.flags.contains(.allCapitals) else {
       return false
     }

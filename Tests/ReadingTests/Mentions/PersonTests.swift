@@ -52,6 +52,12 @@ import Testing
       Стаффан да Мистура=staffan-de-mistura
     fr 2025-03-01 | Le président du Conseil, Faurel Essozi Gnassenta a été reçu.
       Faurel Essozi Gnassenta=?Faurel Essozi Gnassenta
+    de 2024-05-03 | Die Rede von Macron gefiel, die Partei von Scholz nicht, das Ende von Bidens Reise auch.
+      Macron=emmanuel-macron
+      Scholz=olaf-scholz
+      Bidens=joe-biden
+    de 2024-05-03 | Der Maler Ernst von Macron starb.
+      Ernst von Macron=?Ernst von Macron
     uk 2018-05-30 | Генерал Кім Ен Чхоль прибув до КНДР.
       Кім Ен Чхоль=kim-yong-chol
     uk 2022-09-28 | Міністр закордонних справ Франції Картін Колонна приїхала.
