@@ -5,6 +5,10 @@ extension Casting {
   /// Everybody told in one with-phrase after another ("mit X, mit Y und mit Z").
   func company(of with: Int) -> [Int] {
     var members = group(of: with)
+    // "с двумя друзьями Украины, X и Y": the state only tells whose.
+    let others = members.filter { !isGenitive(parties[$0]) }
+    if others.count < members.count, others.contains(where: { isSomebody(parties[$0]) }) { members = others }
+    if others.isEmpty, let friends = apposition(of: with) { members = friends }
     // "a proposé à Tokyo": a seat of government behind the verb's own preposition.
     if members.isEmpty { members = [with] }
     // "mit X und mit Y zu sprechen": before the verb the last is found first.
@@ -29,6 +33,16 @@ extension Casting {
       members += group(of: index)
     }
     return members
+  }
+
+  /// The persons in another case right behind a comma.
+  private func apposition(of with: Int) -> [Int]? {
+    let next = with + 1
+    guard next < parties.count, parties[next].isBare, parties[next].nameCase == .oblique, isSomebody(parties[next]),
+      parties[next].first - parties[with].end == 1,
+      text.tokens[sentence.items[parties[with].end].first].isMark(",")
+    else { return nil }
+    return group(of: next)
   }
 
   /// Whether a party stands under the relation of the first one ("à X et à Y").

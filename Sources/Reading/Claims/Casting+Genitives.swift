@@ -30,6 +30,22 @@ extension Casting {
       && party.offices.isEmpty
   }
 
+  /// "уровнем российской делегации": a delegation that hangs on a plain noun.
+  func isGroupOfNoun(_ party: Party) -> Bool {
+    party.isDelegation && !party.affiliations.isEmpty && party.first > clause.first
+      && sentence.isPlainWord(party.first - 1, text)
+  }
+
+  /// "X проинформировал президента об итогах беседы с Y": of a noun behind "about" the one told of it is no subject.
+  func isHearer(_ index: Int) -> Bool {
+    let party = parties[index]
+    guard form == .noun, mode != .visit, isPerson(party), party.nameCase != .nominative, party.first > clause.first + 1,
+      sentence.hasVerb(in: party.first - 1..<party.first)
+    else { return false }
+    return sentence.items[party.end..<item].first.map { $0.markers.contains(.about) } ?? false
+      && parties.contains { $0.isBare && isPerson($0) && $0.first >= clause.first && $0.end < party.first }
+  }
+
   /// A possessor right before a noun ("Putin's meeting", "его встреча", "his visit").
   func possessor() -> Int? {
     parties.indices.last {

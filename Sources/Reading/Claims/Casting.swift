@@ -48,7 +48,8 @@ struct Casting {
     // "У ході саміту НАТО Зеленський зустрівся", "Verhandlungen über die Zukunft Polens": what hangs on a noun is no
     // subject where another stands.
     let free = candidates.filter {
-      !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) && !isNobodys(parties[$0])
+      !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) && !isNobodys(parties[$0]) && !isHearer($0)
+        && !isGroupOfNoun(parties[$0])
     }
     if !free.isEmpty { candidates = free }
     guard let nearest = candidates.last, !isSpent(nearest) else { return owner() ?? speakerBefore() }
@@ -103,7 +104,7 @@ struct Casting {
   }
 
   /// "(в ходе) саммита ШОС": a body right behind an event noun.
-  private func isBodyOfNoun(_ party: Party) -> Bool {
+  func isBodyOfNoun(_ party: Party) -> Bool {
     guard case .organisation = party.head, party.first > clause.first else { return false }
     return sentence.items[party.first - 1].triggers.contains { $0.form == .noun }
   }

@@ -18,6 +18,15 @@ extension ClaimFinder {
     return casting.attendees(isPassive: frame == .attended)
   }
 
+  /// "From the Russian side X and Y took part, too": those of one state only came along where a contact has been told.
+  func areOfOneSide(_ attendees: [Int], _ sentence: Sentence, _ number: Int) -> Bool {
+    guard let last = claimSentences.last, number - last <= 2, claims.last?.type == .consult else { return false }
+    let states = attendees.map { index -> UInt16? in
+      if case .person(let actor) = sentence.parties[index].head { countryCode(actor) } else { nil }
+    }
+    return states.count > 1 && states[0] != nil && states.allSatisfy { $0 == states[0] }
+  }
+
   private func attendance(_ index: Int, _ sentence: Sentence) -> Trigger.Frame? {
     // "nahmen … teil", not "zum Teil".
     if capitalisesNouns, text.tokens[sentence.items[index].first].isCapital { return nil }
@@ -52,6 +61,13 @@ extension ClaimFinder {
 }
 
 extension Cast {
+  /// Whether nobody else is named.
+  func isOf(_ parties: [Int], _ sentence: Sentence) -> Bool {
+    (subject + partners).allSatisfy { index in
+      if case .person = sentence.parties[index].head { parties.contains(index) } else { true }
+    }
+  }
+
   /// The rule of those told to have taken part.
   static let attended = "attended"
 }

@@ -29,7 +29,8 @@ extension ClaimFinder {
       other.type == .consult && other.status == claim.status && (other.mode == .visit) == (claim.mode == .visit)
         && ((other.mode == .call) == (claim.mode == .call)
           || claim.mode == .talks && isAnaphora(claim)
-            && (form != .noun || claim.status == .happened && !cast.partners.isEmpty))
+            && (form != .noun
+              || claim.status == .happened && (!cast.partners.isEmpty || isOfBoth(cast, sentence))))
         && other.hasAll(of: claim)
         && (claim.place == nil || claim.place == other.place || isTheirs(cast, sentence))
     }
@@ -75,6 +76,15 @@ extension ClaimFinder {
       // A second participle tells the same only when it leads to the same place.
       return form == .noun || other < index && destination(trigger, form, index) == place
     }
+  }
+
+  /// "В ходе беседы стороны обсудили …": the sides bare behind the noun.
+  private func isOfBoth(_ cast: Cast, _ sentence: Sentence) -> Bool {
+    cast.subject.count == 1
+      && cast.subject.allSatisfy { index in
+        guard case .pronoun(let marker) = sentence.parties[index].head else { return false }
+        return marker.contains(.both) && sentence.parties[index].isBare
+      }
   }
 
   /// "their talks": wherever a place stands beside, those just told.

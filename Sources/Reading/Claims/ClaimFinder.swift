@@ -139,8 +139,9 @@ struct ClaimFinder {
   /// told before.
   private func cast(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
     let cast = casting.cast(trigger)
-    if let cast, cast.subject.count + cast.partners.count > 1 { return cast }
     let attendees = attendees(trigger, casting.form, casting.item, casting.sentence)
+    if areOfOneSide(attendees, casting.sentence, number), cast?.isOf(attendees, casting.sentence) ?? true { return nil }
+    if let cast, cast.subject.count + cast.partners.count > 1 { return cast }
     if attendees.count > 1 { return Cast(partners: attendees, rule: [Cast.attended]) }
     return cast ?? outcome(trigger, casting, number) ?? unsigned(trigger, casting, number)
   }
@@ -293,11 +294,18 @@ struct ClaimFinder {
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if let group = antecedents.group(for: party, marker) { return group }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {
-        let told = discourse.group(sentence: number, isOfStates: marker.contains(.states))
+        var told = discourse.group(sentence: number, isOfStates: marker.contains(.states))
+        if marker.contains(.both), !discourse.isOfEvent(sentence: number), areOfOneState(told) { told = [] }
         return told.isEmpty && marker.contains(.states) ? antecedents.states(before: party, lexicon) : told
       }
       return discourse.person(for: marker, sentence: number, excluding: excluding).map { [$0] } ?? []
     }
+  }
+
+  /// Two who only were told of and act for one state are no two sides.
+  private func areOfOneState(_ told: [ActorReference]) -> Bool {
+    told.count == 2 && told.allSatisfy(isPerson) && countryCode(told[0]) != nil
+      && countryCode(told[0]) == countryCode(told[1])
   }
 
   /// A state beside its own representative is no further participant.

@@ -95,9 +95,16 @@ struct DateAttachment {
     if isAttribute(date, at: place) { return false }
     // "On a visit to Moscow he met X on Monday": the date behind the verb is not that of the noun before it.
     if place > item, isAdjunct, sentence.items[item + 1..<place].contains(where: isOtherEvent) { return false }
-    if place > item, isBehindOtherSubject(place) { return false }
+    if place > item, isBehindOtherSubject(place) || isOfParticiple(date, at: place) { return false }
     // "Having met X in Beijing, he flew on Monday to …".
     return form != .gerund || place < item || !sentence.items[item..<place].contains(where: isComma)
+  }
+
+  /// "met X …, killed in Turkey in 2016": a year behind a comma and a plain word, which hangs on what was told last.
+  private func isOfParticiple(_ date: DateMention, at place: Int) -> Bool {
+    guard date.value?.precision == .year else { return false }
+    let comma = (item + 1..<place).last { isComma(sentence.items[$0]) }
+    return comma.map { $0 + 1 < place && sentence.isPlainWord($0 + 1, text) } ?? false
   }
 
   /// "X is in Paris and he was received on Monday": the date stands in a second clause with a subject and a verb.

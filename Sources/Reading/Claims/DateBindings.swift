@@ -56,10 +56,18 @@ struct DateBindings {
   /// "is in Rome for the summit planned for Friday": the day of what is planned.
   private func isOfPlan(_ date: Range<Int>, _ trigger: Int) -> Bool {
     let plan = (max(0, date.lowerBound - 2)..<date.lowerBound).last { items[$0].markers.contains(.planned) }
+    if let plan, isOfNounBehind(date, plan, trigger) { return true }
     guard let plan, trigger < plan, items[plan].markers.isDisjoint(with: [.auxiliary, .future]) else { return false }
     let noun = stride(from: plan - 1, through: max(trigger, plan - 16), by: -1).first { isContact(items[$0]) }
     return noun.map { $0 != trigger && isNoun(items[$0]) } ?? false
       && !items[(trigger + 1)..<plan].contains { text.tokens[$0.first].isMark(",") }
+  }
+
+  /// "накануне намеченной на 31 августа встречи поговорил с X": the day of the contact behind what was planned.
+  private func isOfNounBehind(_ date: Range<Int>, _ plan: Int, _ trigger: Int) -> Bool {
+    guard trigger > date.upperBound, items[plan].markers.isDisjoint(with: [.auxiliary, .future]) else { return false }
+    let noun = (date.upperBound..<min(trigger, date.upperBound + 6)).first { isContact(items[$0]) && isNoun(items[$0]) }
+    return noun.map { !items[plan..<$0].contains(where: isFinite) } ?? false
   }
 
   /// "kurz vor dem Gipfel im Juni": the date right behind a contact that was yet to come.

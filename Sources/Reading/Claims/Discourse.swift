@@ -77,10 +77,13 @@ struct Discourse {
     }?.actor
   }
 
+  /// Whether those are told who took part in an event near enough for "the two sides".
+  func isOfEvent(sentence: Int) -> Bool { !lastParticipants.isEmpty && sentence - lastSentence <= 3 }
+
   /// Everybody "they" or "the two sides" mean.
   /// - Parameter isOfStates: "the two countries", which mean states rather than persons who did not meet.
   func group(sentence: Int, isOfStates: Bool) -> [ActorReference] {
-    if !lastParticipants.isEmpty, sentence - lastSentence <= 3 { return lastParticipants }
+    if isOfEvent(sentence: sentence) { return lastParticipants }
     if isOfStates {
       let told = states.suffix(2).filter { sentence - $0.sentence <= 3 }.map(\.state)
       if told.count == 2 { return told }

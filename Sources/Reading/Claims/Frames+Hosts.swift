@@ -25,11 +25,14 @@ extension Casting {
       cast.partners = group(of: guest)
     } else {
       if let subject = subjectBefore() { cast.subject = group(of: subject) }
-      if cast.subject.isEmpty, let after = bareAfter() { cast.subject = group(of: after) }
+      // "I mean to invite X": whom an infinitive is followed by is its object.
+      if cast.subject.isEmpty, form != .infinitive, let after = bareAfter() { cast.subject = group(of: after) }
       let from = max(item, cast.subject.last.map { sentence.parties[$0].end - 1 } ?? item)
       if let pronoun = objectPronoun() {
         cast.partners = [pronoun]
-      } else if let guest = bareAfter(from), !cast.subject.contains(guest), !isOfInfinitive(guest) {
+      } else if let guest = bareAfter(from, { !isBodyOfNoun($0) }), !cast.subject.contains(guest),
+        !isOfInfinitive(guest)
+      {
         cast.partners = group(of: guest)
       } else if let guest = objectInFront() ?? led(), !cast.subject.contains(guest) {
         cast.partners = group(of: guest)

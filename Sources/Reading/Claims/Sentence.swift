@@ -52,6 +52,7 @@ extension Sentence {
       if let opener = opener(at: index, text) {
         let isRelative =
           opener.contains(.relative) && (opener.isDisjoint(with: [.that, .while]) || isAfterComma(index, text))
+          && !isOfSpeech(opener, at: index)
         if isRelative || opener.contains(.while), let comma = closingComma(index + 1..<item, isRelative, text) {
           // "X, who met Y, praised Z", "when X met Y, he praised Z": the main clause goes on.
           clause.first = comma + 1
@@ -89,6 +90,11 @@ extension Sentence {
       index += 1
     }
     return clause
+  }
+
+  /// "повідомили, що …": right behind a verb of saying a word that may be a relative pronoun tells what was said.
+  private func isOfSpeech(_ opener: Marker, at index: Int) -> Bool {
+    opener.contains(.that) && index > 1 && !items[index - 2].markers.isDisjoint(with: [.said, .denied])
   }
 
   /// The comma that closes a clause before the verb behind a range: a verb stands before it, and behind it nothing
@@ -159,11 +165,18 @@ extension Sentence {
     // "сестра Кім Чен Ина, яка …".
     if parties[last].first > 0, items[parties[last].first - 1].markers.contains(.kin) { return nil }
     // "X war der erste Präsident, der …": it says what X was.
-    if parties[last].relation.contains(.aside), tellsRank(in: 0..<parties[last].first) {
+    if parties[last].relation.contains(.aside) || isOfPlainNoun(parties[last]), tellsRank(in: 0..<parties[last].first) {
       return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
     }
     guard parties[last].isWhere else { return last }
     return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
+  }
+
+  /// "(стал первым) лицом России": a state that hangs on a noun.
+  private func isOfPlainNoun(_ party: Party) -> Bool {
+    guard case .country = party.head, party.isBare, !party.isAttribute, party.first > 1 else { return false }
+    let noun = items[party.first - 1]
+    return noun.names.isEmpty && noun.triggers.isEmpty && noun.markers.isDisjoint(with: .relations)
   }
 
   /// "became the first", "war der erste": what follows is what somebody was when he did it.

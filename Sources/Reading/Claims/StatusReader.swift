@@ -91,11 +91,23 @@ struct StatusReader {
   private var opening: Int {
     var first = max(clause.first, item - 9)
     if form == .noun, let after = prepositionOfTime { return after }
+    if form == .noun || form == .verb, let comma = endOfFront { first = max(first, comma + 1) }
     guard form == .infinitive || form == .participle else { return first }
     while first > clause.first, !sentence.items[first - 1].triggers.contains(where: { $0.form != .particle }) {
       first -= 1
     }
     return first
+  }
+
+  /// "Before possible talks of X and Y, Z held a meeting": the comma behind a phrase in front with a contact of its own.
+  private var endOfFront: Int? {
+    let front = clause.first..<min(clause.first + 4, item)
+    let noun = front.first { sentence.items[$0].triggers.contains { $0.form == .noun } }
+    guard let noun, noun > clause.first, !sentence.items[clause.first].markers.isDisjoint(with: [.before, .after]),
+      let comma = (noun + 1..<item).first(where: { text.tokens[sentence.items[$0].first].isMark(",") }),
+      sentence.parties.contains(where: { $0.isBare && $0.first > comma && $0.end <= item })
+    else { return nil }
+    return comma
   }
 
   /// "preparations for the summit following X's meeting with Y": the preposition that parts a noun from what is said
@@ -297,8 +309,20 @@ struct StatusReader {
     range.contains { index in
       sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
         && !isOfOtherNoun(index) && !isOfNextNoun(index) && !(index > item && isCircumstance(of: index))
-        && !isRemark(index)
+        && !isRemark(index) && !isOfNounBetween(index)
     }
+  }
+
+  /// "накануне намеченной на 31 августа встречи поговорил с X": planned is the noun on the way to the verb.
+  private func isOfNounBetween(_ plan: Int) -> Bool {
+    guard form == .verb || form == .noun, plan < item, sentence.items[plan].markers.isDisjoint(with: .auxiliary),
+      let noun = (plan + 1..<item).first(where: { sentence.items[$0].triggers.contains { $0.form == .noun } })
+    else { return false }
+    // "before the planned talks of X and Y, Z held a meeting": of nouns the comma and a verb part them.
+    return form == .verb
+      ? !sentence.hasVerb(in: plan + 1..<item)
+      : sentence.hasVerb(in: noun + 1..<item)
+        && sentence.items[noun + 1..<item].contains { text.tokens[$0.first].isMark(",") }
   }
 
   /// "visited X, marking the resumption of Y": of a finite verb a word behind the comma says nothing.

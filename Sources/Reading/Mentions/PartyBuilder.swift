@@ -280,6 +280,13 @@ struct PartyBuilder {
 
   /// "прес-секретар президента", "Sprecher des Präsidenten": the second office is that of whom the first one serves.
   private func isNested(_ index: Int, in party: Party) -> Bool {
+    // "спецпосланник американского лидера": where no noun stands before another, the adjective begins a genitive.
+    if !stacksNouns, !party.offices.isEmpty, !party.isPlural, !party.isDelegation, party.affiliations.count == 1,
+      party.end == index, index - party.first > 1, items[index - 1].names.contains(where: { $0.kind == .adjective }),
+      items[party.first].office != nil
+    {
+      return true
+    }
     guard !party.offices.isEmpty, party.affiliations.isEmpty, !party.isPlural, !party.isDelegation else { return false }
     if party.end == index { return !stacksNouns }
     return items[party.end..<index].allSatisfy { !$0.markers.isDisjoint(with: [.article, .of]) }
