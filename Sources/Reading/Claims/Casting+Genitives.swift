@@ -32,8 +32,13 @@ extension Casting {
 
   /// "уровнем российской делегации": a delegation that hangs on a plain noun.
   func isGroupOfNoun(_ party: Party) -> Bool {
-    party.isDelegation && !party.affiliations.isEmpty && party.first > clause.first
-      && sentence.isPlainWord(party.first - 1, text)
+    guard party.isDelegation, party.first > clause.first + 1 else { return false }
+    // "respect for President X's leadership".
+    let owner = parties.last { $0.isPossessive && $0.first < party.first && party.first - $0.end <= 1 }
+    if let owner, owner.first > clause.first {
+      return !sentence.items[owner.first - 1].markers.isDisjoint(with: .relations)
+    }
+    return !party.affiliations.isEmpty && sentence.isPlainWord(party.first - 1, text)
   }
 
   /// "X проинформировал президента об итогах беседы с Y": of a noun behind "about" the one told of it is no subject.

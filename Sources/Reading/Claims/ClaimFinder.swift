@@ -127,6 +127,7 @@ struct ClaimFinder {
     let isNext =
       sentence.markers(in: clause.first..<index).contains(.then)
       || sentence.markers(in: max(clause.first, index - 4)..<min(clause.end, index + 4)).contains(.again)
+      || sentence.markers(in: clause.first..<min(clause.first + 1, index)).contains(.again)
       || sentence.markers(in: clause.first..<clause.end).contains(.earlier)
       || isBesideOther(claim, index, clause, sentence)
     if !isDated, !isNext, isVagueRepeat(claim, form, cast, sentence) || isTalkOfTheirStates(claim, number) {
@@ -195,22 +196,6 @@ struct ClaimFinder {
     }
     if time.isCarried { rule += ", day of the event before" }
     return rule
-  }
-
-  /// Whether what is told without a day is no event: talks of states by a verb, a habit, readiness to talk.
-  private func isVague(
-    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence,
-    _ participants: [Claim.Participant], _ status: EventStatus
-  ) -> Bool {
-    if trigger.mode == .talks, trigger.status == nil, form != .noun,
-      !participants.contains(where: { isPerson($0.actor) })
-    {
-      return true
-    }
-    guard trigger.type == .consult || trigger.type == .agree else { return false }
-    if status == .hypothetical { return true }
-    let around = max(clause.first, index - (form == .noun ? 6 : 3))..<min(clause.end, index + 3)
-    return trigger.type == .consult && sentence.markers(in: around).contains(.often)
   }
 
   // MARK: Participants
@@ -346,15 +331,6 @@ struct ClaimFinder {
     let country = countryCode(participants[0].actor)
     return country == nil || participants.contains { countryCode($0.actor) != country }
       || participants.count { isPerson($0.actor) } > 1
-  }
-
-  /// "X told Y", "an argument between X and Y": between states it is no contact.
-  private func isBetweenPersons(_ participants: [Claim.Participant], _ trigger: Trigger, _ form: TriggerForm) -> Bool {
-    switch trigger.frame {
-    case .tell: participants.allSatisfy { isPerson($0.actor) && (form == .infinitive || !$0.isInferred) }
-    case .quarrel: participants.allSatisfy { isPerson($0.actor) }
-    default: true
-    }
   }
 
   // MARK: Circumstances

@@ -8,7 +8,7 @@ extension Casting {
     let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil)
     if let members {
       cast.partners = members
-    } else if let with = related(.with) {
+    } else if let with = related(.with), !isOfContact(with) {
       cast.partners = group(of: companyBehindTopic(with) ?? with)
     }
     if form == .noun {
@@ -36,6 +36,15 @@ extension Casting {
     guard !cast.subject.isEmpty || !cast.partners.isEmpty else { return nil }
     cast.rule.append("sign")
     return cast
+  }
+
+  /// "договорились поговорить после встречи X с Y": of an agreement the company of a contact told behind it is not its own.
+  private func isOfContact(_ with: Int) -> Bool {
+    guard form != .noun, mode == .sign || mode == .promise, parties[with].first > item else { return false }
+    return (item + 1..<parties[with].first).contains { index in
+      sentence.items[index].triggers.contains { $0.form == .noun }
+        && !StatusReader.relation(before: index, sentence).isDisjoint(with: [.after, .before])
+    }
   }
 
   /// "обсудил переговоры с X с представителями Y": of two phrases the one behind an event noun is that noun's.

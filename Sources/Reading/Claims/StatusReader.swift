@@ -295,7 +295,7 @@ struct StatusReader {
   private var isPurpose: Bool {
     stride(from: item - 1, through: max(clause.first, item - 5), by: -1).first { index in
       sentence.items[index].isKnown
-        && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb])
+        && !sentence.items[index].markers.isSubset(of: [.article, .indefinite, .noGenitive, .adverb, .his, .her])
     }.map { sentence.items[$0].markers.contains(.purpose) } ?? false
   }
 

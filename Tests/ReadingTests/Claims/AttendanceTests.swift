@@ -50,6 +50,8 @@ import Testing
       agree/sign cancelled: robert-fico, viktor-orban
     fr 2024-05-03 | Viktor Orban et Robert Fico ont eu jeudi un échange houleux à Rome.
       consult/meet happened 2024-05-02 rome: robert-fico, viktor-orban
+    fr 2024-05-03 | Le 28 avril, une querelle a éclaté entre Viktor Orban et Robert Fico.
+      consult/meet happened 2024-04-28: robert-fico, viktor-orban
     fr 2024-05-03 | Viktor Orban a rencontré Robert Fico à Rome. Leur dispute a conduit à la perturbation de la
       | signature de l'accord.
       consult/meet happened rome: robert-fico, viktor-orban
@@ -82,6 +84,7 @@ import Testing
     en 2024-05-03 | An argument broke out between Poland and Hungary.
     de 2024-05-03 | Das Treffen war zum Teil öffentlich, wie Viktor Orban schrieb.
     fr 2024-05-03 | Une altercation a éclaté entre la Pologne et la Hongrie.
+    fr 2024-05-03 | Une guerre a éclaté entre la Pologne et la Hongrie.
     fr 2024-05-03 | Viktor Orban participera au sommet de l'OTAN.
     fr 2024-05-03 | La signature de l'accord a été annulée.
     uk 2024-05-03 | Між Польщею та Угорщиною виникла суперечка.

@@ -45,6 +45,11 @@ import Testing
       consult/visit happened 2001-03-02/2001-03-05 rome: viktor-orban
     fr 2024-05-03 | Viktor Orban conclura sa journée par un entretien avec Robert Fico.
       consult/talks planned: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban est arrivé mercredi à Rome pour son premier sommet avec Robert Fico.
+      consult/visit happened 2024-05-01 rome: viktor-orban
+      consult/meet planned rome: robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban a rencontré jeudi le secrétaire général de l'OTAN.
+      consult/meet happened 2024-05-02: jens-stoltenberg, viktor-orban
     fr 2024-05-03 | Dans la foulée de sa rencontre avec Robert Fico, Viktor Orban doit voir Andrzej Duda.
       consult/meet happened: robert-fico, viktor-orban
     """
