@@ -263,6 +263,7 @@ extension Sentence {
 
   /// "…, am 14. Mai sprach er mit X": a time, with or without its preposition, a verb and its subject.
   private func opensMainClauseOfItsOwn(_ comma: Int) -> Bool {
+    guard comma + 1 < items.count else { return false }
     let time = items[comma + 1].markers.isDisjoint(with: .relations) ? comma + 1 : comma + 2
     guard time + 2 < items.count, items[time].isDate, items[time + 1].triggers.contains(where: { $0.form == .verb })
     else { return false }
