@@ -76,16 +76,23 @@ struct Digest: Sendable {
 
   private mutating func count(_ all: [Mention]) {
     let start = mentions.count
+    // Few are different in most texts; the others are many, and looked up.
+    var places: [Int32: Int] = [:]
     for mention in all {
       let actor = mention.actor.packed
-      // Few are different in one text.
-      if let known = mentions[start...].firstIndex(where: { $0.actor == actor }) {
+      let isLong = mentions.count - start > Self.fewActors
+      if isLong, places.isEmpty { for place in start..<mentions.count { places[mentions[place].actor] = place } }
+      let known = isLong ? places[actor] : mentions[start...].firstIndex { $0.actor == actor }
+      if let known {
         mentions[known].count += 1
       } else {
+        if isLong { places[actor] = mentions.count }
         mentions.append(MentionCount(actor: actor, count: 1))
       }
     }
   }
+
+  private static let fewActors = 32
 
   /// Takes the dates of a text from findings that differ in nothing else.
   mutating func redate(_ text: Int, _ findings: Findings) {

@@ -44,6 +44,18 @@ import Testing
     #expect(digest.people.count < found.count, "who is told alike stands there once")
   }
 
+  @Test func countsWhomATextNames() {
+    let view = TestLexicon.lexicon.view
+    let countries = (0..<view.actorCount).filter { view.facts($0).class == .country }.prefix(120).map(view.name)
+    let sentences = (countries + countries.reversed() + countries.prefix(40)).map { "We saw \($0)." }
+    let text = TestLexicon.read(sentences.joined(separator: " "), "en")
+    var expected: [Int32: Int] = [:]
+    for mention in text.mentions { expected[mention.actor.packed, default: 0] += 1 }
+    #expect(expected.count > 80)
+    let counted = Digest([texts[0], text]).mentions(of: 1)
+    #expect(counted.count == expected.count && counted.allSatisfy { expected[$0.actor] == Int($0.count) })
+  }
+
   @Test func textsAreTakenOver() {
     let older = Digest([texts[0], texts[1], texts[2]])
     var digest = Digest(tablesOf: older)
