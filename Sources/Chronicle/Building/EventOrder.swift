@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 
 /// The order of events: by date, undated last, then by id, then by the first document that tells of them.
@@ -46,15 +47,10 @@ enum EventOrder {
     result.reserveCapacity(some.count + count)
     var next = 0
     for event in some {
-      // By binary search for the first one that stands behind it.
-      var (low, high) = (next, count)
-      while low < high {
-        let middle = (low + high) / 2
-        if isBefore(event, other(middle)) { high = middle } else { low = middle + 1 }
-      }
-      for number in next..<low { result.append(other(number)) }
+      let behind = (next..<count).partitioningIndex { isBefore(event, other($0)) }
+      for number in next..<behind { result.append(other(number)) }
       result.append(event)
-      next = low
+      next = behind
     }
     for number in next..<count { result.append(other(number)) }
     return result

@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 
 /// Dated claims by the questions they answer, each question's in the order of their first days.
@@ -84,14 +85,9 @@ struct DatedClaims {
     }
   }
 
-  /// Behind the last entry that begins no later than a day, by binary search.
+  /// Behind the last entry that begins no later than a day.
   private func end(of range: Range<Int>, upTo day: Int32) -> Int {
-    var (low, high) = (range.lowerBound, range.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].first <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    range.partitioningIndex { entries[$0].first > day }
   }
 
   private static func span(of date: EDTFDate) -> (first: Int32, last: Int32, length: Length) {

@@ -1,3 +1,4 @@
+import Corpus
 import EDTF
 import Reading
 
@@ -119,14 +120,10 @@ private struct SpanList {
   /// Calls `body` with the claims that have one of some days.
   func visit(_ days: ClosedRange<Int32>, _ body: (Int) -> Void) {
     for entry in long where entry.first <= days.upperBound && entry.last >= days.lowerBound { body(entry.claim) }
-    var (low, high) = (0, short.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if short[middle].first <= days.upperBound { low = middle + 1 } else { high = middle }
-    }
-    while low > 0, short[low - 1].reach >= days.lowerBound {
-      low -= 1
-      if short[low].last >= days.lowerBound { body(short[low].claim) }
+    var place = short.partitioningIndex { $0.first > days.upperBound }
+    while place > 0, short[place - 1].reach >= days.lowerBound {
+      place -= 1
+      if short[place].last >= days.lowerBound { body(short[place].claim) }
     }
   }
 }

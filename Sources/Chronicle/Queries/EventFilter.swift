@@ -117,12 +117,8 @@ extension Chronicle {
   public func actorIndex(id: String) -> Int? {
     for `class` in LexiconActor.Class.allCases {
       let wanted = (`class`.rawValue, id)
-      var (low, high) = (0, actors.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if (actors[middle].class.rawValue, actors[middle].id) < wanted { low = middle + 1 } else { high = middle }
-      }
-      if low < actors.count, actors[low].class == `class`, actors[low].id == id { return low }
+      let place = actors.partitioningIndex { ($0.class.rawValue, $0.id) >= wanted }
+      if place < actors.count, actors[place].class == `class`, actors[place].id == id { return place }
     }
     return nil
   }
@@ -131,12 +127,8 @@ extension Chronicle {
   ///
   /// - Complexity: O(log documents).
   func documentIndex(id: String) -> Int? {
-    var (low, high) = (0, documents.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self.id(ofDocument: middle) < id { low = middle + 1 } else { high = middle }
-    }
-    return low < documents.count && self.id(ofDocument: low) == id ? low : nil
+    let place = (0..<documents.count).partitioningIndex { self.id(ofDocument: $0) >= id }
+    return place < documents.count && self.id(ofDocument: place) == id ? place : nil
   }
 }
 

@@ -133,15 +133,3 @@ struct ListedHits: FoundHits {
 
   func texts(before document: Int) -> Int { firsts.partitioningIndex { hits[$0].document >= document } }
 }
-
-extension Array {
-  /// The first place from which on something is so, and before which it is not.
-  fileprivate func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

@@ -100,12 +100,6 @@ extension Document {
   ///
   /// - Complexity: O(log paragraphs).
   public func paragraph(at offset: UInt32) -> Int? {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].range.start <= offset { low = middle + 1 } else { high = middle }
-    }
-    return paragraphs.isEmpty ? nil : max(0, low - 1)
+    paragraphs.isEmpty ? nil : max(0, paragraphs.partitioningIndex { $0.range.start > offset } - 1)
   }
 }

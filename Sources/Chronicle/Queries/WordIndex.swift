@@ -1,3 +1,5 @@
+import Corpus
+
 /// Which paragraphs hold a word: the different words of some folded paragraphs in byte order, and for each a list of
 /// paragraphs. Smaller than the paragraphs themselves, and a question looks at a few lists instead of all bytes.
 struct WordIndex: Sendable {
@@ -68,20 +70,11 @@ struct WordIndex: Sendable {
     return found
   }
 
-  /// The first word that is not before a stem, by binary search.
+  /// The first word that is not before a stem.
   private static func first(
     _ stem: UnsafeBufferPointer<UInt8>, _ words: UnsafeBufferPointer<UInt8>, _ starts: UnsafeBufferPointer<UInt32>
   ) -> Int {
-    var (low, high) = (0, starts.count - 1)
-    while low < high {
-      let middle = (low + high) / 2
-      if compare(words, Int(starts[middle])..<Int(starts[middle + 1]), stem) < 0 {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low
+    (0..<starts.count - 1).partitioningIndex { compare(words, Int(starts[$0])..<Int(starts[$0 + 1]), stem) >= 0 }
   }
 
   /// How a word stands to a stem: before it, beginning with it, or behind it.

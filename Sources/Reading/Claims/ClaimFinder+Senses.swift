@@ -31,21 +31,31 @@ extension ClaimFinder {
     // Those that need another word first; each kind stays in its order.
     if candidates.count > 1 { candidates = candidates.filter(needs) + candidates.filter { !needs($0) } }
     guard candidates.count > 1 else { return candidates.first }
-    if capitalisesNouns, index > 0 {
-      // "das Treffen", "treffen": a capital inside a sentence makes a noun.
-      let isNoun = text.tokens[item.first].isCapital
-      let fitting = candidates.filter { ($0.form == .noun) == isNoun }
-      if !isNoun, let participle = fitting.first(where: { $0.form == .participle }), isPerfect(index, sentence) {
-        return participle
-      }
-      if !isNoun, let infinitive = fitting.first(where: { $0.form == .infinitive }),
-        isLast(index, behind: .future, sentence)
-      {
-        return infinitive
-      }
-      if let sense = fitting.first { return sense }
+    return senseByCapital(candidates, item, index, sentence) ?? senseByPlace(candidates, index, sentence)
+  }
+
+  /// "das Treffen", "treffen": where nouns have capitals, a capital inside a sentence makes a noun.
+  private func senseByCapital(
+    _ candidates: [Item.TriggerSense], _ item: Item, _ index: Int, _ sentence: Sentence
+  ) -> Item.TriggerSense? {
+    guard capitalisesNouns, index > 0 else { return nil }
+    let isNoun = text.tokens[item.first].isCapital
+    let fitting = candidates.filter { ($0.form == .noun) == isNoun }
+    if !isNoun, let participle = fitting.first(where: { $0.form == .participle }), isPerfect(index, sentence) {
+      return participle
     }
-    // A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
+    if !isNoun, let infinitive = fitting.first(where: { $0.form == .infinitive }),
+      isLast(index, behind: .future, sentence)
+    {
+      return infinitive
+    }
+    return fitting.first
+  }
+
+  /// A noun and a verb of one spelling ("visits", "meeting"): an article or adjective before it makes it a noun.
+  private func senseByPlace(
+    _ candidates: [Item.TriggerSense], _ index: Int, _ sentence: Sentence
+  ) -> Item.TriggerSense? {
     let before = markers(before: index, sentence)
     let after = index + 1 < sentence.items.count ? sentence.items[index + 1].markers : []
     let isNounPlace =

@@ -36,7 +36,7 @@ struct BrowseRequest: Equatable {
     let root = findings == nil ? ReadingOptions.root(directory) : ReadingOptions.root(of: self.findings, directory)
     // What is wrong with a small archive is told without opening a screen; a large one takes longer to list than a
     // first screen may take to come.
-    _ = try listed.flatMap { isFolder(root) ? $0.wait(atMost: Self.patience) : $0.wait() }?.get()
+    _ = try listed.flatMap { CorpusIdentity.isFolder(root) ? $0.wait(atMost: Self.patience) : $0.wait() }?.get()
     do {
       let corrections = CorrectionsFile(root: root)
       let given = corrections?.corrections ?? Corrections()
@@ -62,11 +62,6 @@ struct BrowseRequest: Equatable {
 
   /// Milliseconds that the first screen waits for the list of texts.
   private static let patience = 15
-
-  private func isFolder(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
 
   private func listing() -> Result<CorpusListing, Failure> {
     let root = ReadingOptions.root(directory)

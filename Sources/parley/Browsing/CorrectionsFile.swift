@@ -22,8 +22,7 @@ struct CorrectionsFile {
   private static func path(for root: String) -> String? {
     guard let real = CorpusIdentity.realPath(root) else { return nil }
     let beside = "\(real)/\(name)"
-    var status = stat()
-    let isFolder = stat(real, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    let isFolder = CorpusIdentity.isFolder(real)
     if isFolder, access(beside, F_OK) == 0 || access(real, W_OK) == 0 { return beside }
     return UserDirectory.data.path("\(CorpusIdentity.name(ofCorpus: real)).toml") ?? (isFolder ? beside : nil)
   }

@@ -10,6 +10,11 @@ enum CorpusIdentity {
     return String(cString: resolved)
   }
 
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// What its own folder is called: the last part of its path, and a hash of all of it.
   static func name(ofCorpus path: String) -> String {
     let last = path.split(separator: "/").last.map(String.init) ?? "root"

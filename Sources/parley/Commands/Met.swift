@@ -52,12 +52,7 @@ struct Met: ParsableCommand {
 
   private var directory: String? {
     guard reading.corpus == nil, names.count > 1, let last = names.last else { return nil }
-    return last.contains("/") || Self.isDirectory(last) ? last : nil
-  }
-
-  private static func isDirectory(_ path: String) -> Bool {
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return last.contains("/") || CorpusIdentity.isFolder(last) ? last : nil
   }
 
   func validate() throws {

@@ -1,6 +1,5 @@
+import Corpus
 import Testing
-
-@testable import Reading
 
 struct PartitioningTests {
   @Test(arguments: 0...20) func findsWhereAConditionBegins(count: Int) {

@@ -1,6 +1,7 @@
 extension RandomAccessCollection where Index == Int {
   /// The first index from which on a condition holds, by binary search; it must hold for all behind one for which it does.
-  func partitioningIndex(where holds: (Element) -> Bool) -> Int {
+  @inlinable
+  public func partitioningIndex(where holds: (Element) -> Bool) -> Int {
     var low = startIndex
     var high = endIndex
     while low < high {
