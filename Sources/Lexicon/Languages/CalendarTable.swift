@@ -97,6 +97,10 @@ public struct CalendarTable: Sendable {
     case published
     /// Before Christ.
     case beforeChrist
+    /// What comes back each year, behind the number of the years ("anniversary").
+    case anniversary
+    /// An event everybody knows the year of ("the end of the Second World War"), its year.
+    case epoch
   }
 
   /// How much else a word needs to be read as a date.

@@ -18,7 +18,7 @@ struct CalendarTableBuilder {
     "relative-day": (.relativeDay, .strong),
     "told-day": (.toldDay, .strong), "told-day-weak": (.toldDay, .weak),
     "number": (.number, .strong), "ordinal": (.ordinal, .strong),
-    "decade": (.decade, .strong), "relative-day-weak": (.relativeDay, .weak),
+    "decade": (.decade, .strong), "relative-day-weak": (.relativeDay, .weak), "epoch": (.epoch, .strong),
   ]
 
   /// Arrays of words that all do the same.
@@ -31,7 +31,7 @@ struct CalendarTableBuilder {
     "later": .later, "after": .after, "before": .before, "year-suffix": .yearSuffix, "clock": .clock,
     "clock-cue": .clockCue, "not-year": .notYear, "counted": .counted, "future": .future, "reported": .reported,
     "finite": .finite, "published": .published,
-    "before-christ": .beforeChrist,
+    "before-christ": .beforeChrist, "anniversary": .anniversary,
   ]
 
   private static let edges = ["begin": 0, "middle": 1, "end": 2]

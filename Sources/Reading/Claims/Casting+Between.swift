@@ -1,8 +1,10 @@
 /// Those between whom something was: "talks between X and Y".
 extension Casting {
   /// A between-group that belongs to this noun and not to another one on the way ("talks on relations between …").
-  /// - Parameter apart: how many unknown words may stand before it.
-  func between(apart: Int = 1) -> [Int]? {
+  /// - Parameters:
+  ///   - apart: how many unknown words may stand before it.
+  ///   - isOfTopic: a topic between may be what is between the two as well ("an agreement on trade between …").
+  func between(apart: Int = 1, isOfTopic: Bool = false) -> [Int]? {
     let end = form == .noun ? sentence.endWithTail(of: clause, behind: item, text) : clause.end
     guard
       let first = parties.indices.first(where: { index in
@@ -17,8 +19,22 @@ extension Casting {
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first), !isOfBond(parties[first]),
-      !isOfReason(parties[first])
+    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first),
+      isOfTopic || !isOfBond(parties[first]), !isOfReason(parties[first])
+    else { return nil }
+    return members.count > 1 || isGroup(parties[first]) ? members : nil
+  }
+
+  /// "A memorandum between X and Y was signed": a participle without a doer tells of the document before it.
+  func betweenOfDocument() -> [Int]? {
+    guard form == .participle, !isPassive,
+      let first = parties.indices.first(where: { index in
+        let party = parties[index]
+        return party.first >= clause.first && party.end <= item && party.relation.contains(.between)
+      }),
+      sentence.items[clause.first..<parties[first].first].contains(where: { word in
+        word.triggers.contains { $0.form == .needs }
+      }), case let members = group(of: first), !hasEvent(clause.first..<item)
     else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
   }

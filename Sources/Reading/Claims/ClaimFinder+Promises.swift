@@ -77,18 +77,23 @@ extension ClaimFinder {
     guard isSigning(trigger), casting.form == .participle, casting.clause.antecedent == nil,
       opensWithContact(casting.clause, casting.sentence)
     else { return nil }
-    var states: [ActorReference] = []
-    for actor in discourse.group(sentence: number, isOfStates: false) {
-      let state = if case .known(let index) = actor { lexicon.country(of: index) } else { nil as Int? }
-      // Whose state is not known signs for it.
-      let party = state.map { ActorReference.known($0) } ?? actor
-      if !states.contains(party) { states.append(party) }
-    }
+    let states = states(of: discourse.group(sentence: number, isOfStates: false))
     return states.count > 1 ? Cast(implied: states, rule: ["sign", "outcome of the contact before"]) : nil
   }
 
-  /// "Cela a conduit à l'annulation de la signature de l'accord", "The signing fell through": what those who met right
-  /// before did not sign.
+  /// For whom those who met sign; who is of no known state signs for nobody else.
+  private func states(of actors: [ActorReference]) -> [ActorReference] {
+    var states: [ActorReference] = []
+    for actor in actors {
+      let state = if case .known(let index) = actor { lexicon.country(of: index) } else { nil as Int? }
+      let party = state.map { ActorReference.known($0) } ?? actor
+      if !states.contains(party) { states.append(party) }
+    }
+    return states
+  }
+
+  /// "Cela a conduit à l'annulation de la signature de l'accord", "The signing fell through": what the states of
+  /// those who met right before did not sign.
   func unsigned(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
     guard isSigning(trigger), casting.form == .participle || casting.form == .noun, casting.clause.antecedent == nil,
       let last = claims.lastIndex(where: { $0.type == .consult && $0.participants.count > 1 }),
@@ -99,7 +104,9 @@ extension ClaimFinder {
       // "no signing is planned" is none called off.
       status == .cancelled || status == .denied && casting.form == .participle
     else { return nil }
-    return Cast(implied: claims[last].participants.map(\.actor), rule: ["sign", "parties of the contact before"])
+    let met = claims[last].participants.map(\.actor)
+    let states = states(of: met)
+    return Cast(implied: states.count > 1 ? states : met, rule: ["sign", "parties of the contact before"])
   }
 
   /// In sentences, where one that tells of a contact goes on from it.

@@ -5,7 +5,9 @@ extension Casting {
   /// - Parameter signs: the trigger tells the signing, not just the document.
   func sign(_ signs: Bool) -> Cast? {
     var cast = Cast()
-    let members = between() ?? (signs && form != .noun ? between(apart: 8) : nil)
+    let members =
+      between() ?? (signs && form != .noun || tellsTopic ? between(apart: 8, isOfTopic: tellsTopic) : nil)
+      ?? (signs ? betweenOfDocument() : nil)
     if let members {
       cast.partners = members
     } else if let with = related(.with), !isOfContact(with) {
@@ -36,6 +38,11 @@ extension Casting {
     guard !cast.subject.isEmpty || !cast.partners.isEmpty else { return nil }
     cast.rule.append("sign")
     return cast
+  }
+
+  /// "an agreement on fishing and trade (between X and Y)": a preposition behind the noun leads to what it is about.
+  private var tellsTopic: Bool {
+    form == .noun && item + 1 < clause.end && sentence.items[item + 1].markers.contains(.about)
   }
 
   /// "договорились поговорить после встречи X с Y": of an agreement the company of a contact told behind it is not its own.

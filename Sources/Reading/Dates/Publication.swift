@@ -131,7 +131,7 @@ extension DateReader {
 
   /// News leaves out the year of what has just happened and tells it for what lies further back. So the day without
   /// year that is told most often lies near publication, and it is the first such day after the latest full date, or
-  /// the one that lies just before it.
+  /// the one that lies just before it; and none before the year of an anniversary that is kept.
   func inferred(_ expressions: [DateExpression], _ cursor: DateCursor) -> Publication? {
     var latest: (first: CalendarDay, day: CalendarDay?)?
     var yearless: [(point: EDTFPoint, count: Int)] = []
@@ -150,13 +150,17 @@ extension DateReader {
         }
       }
     }
+    let anniversary = cursor.anniversaryYear().flatMap { CalendarDay(year: $0, month: 1, day: 1) }
+    if let anniversary, latest.map({ $0.first < anniversary }) ?? true { latest = (anniversary, nil) }
     guard let latest else { return nil }
     // The first of the most frequent.
     if let most = yearless.max(by: { $0.count < $1.count })?.count,
       let main = yearless.first(where: { $0.count == most })?.point
     {
+      // An anniversary is kept in all its year, and a date told in full may lie a little behind.
+      let earliest = latest.first == anniversary ? latest.first : latest.first.adding(days: -45)
       for year in latest.first.year...latest.first.year + 4 {
-        if let day = main.withYear(year)?.earliest, day >= latest.first.adding(days: -45) {
+        if let day = main.withYear(year)?.earliest, day >= earliest {
           return Publication(day: max(day, latest.day ?? day), source: .inferred)
         }
       }

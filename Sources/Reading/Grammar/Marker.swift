@@ -133,6 +133,9 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// A word that opens an infinitive of purpose, besides being a preposition ("um X zu treffen").
   public static let purposeOpener: Marker = [.about, .that]
 
+  /// A body of a state ("ministry", "central bank"): with its state it is a delegation, alone only the name of a body.
+  public static let organ: Marker = [.delegation, .body]
+
   /// The category a words.toml names.
   public init?(name: String) {
     guard let marker = Self.names[name] else { return nil }
@@ -150,6 +153,7 @@ public struct Marker: OptionSet, Sendable, Hashable, BitwiseCopyable {
     "delegation": .delegation, "counterpart": .counterpart, "planned": .planned, "cancelled": .cancelled,
     "denied": .denied, "alleged": .alleged, "hypothetical": .hypothetical, "negation": .negation, "future": .future,
     "said": .said, "by-phone": .byPhone, "often": .often, "auxiliary": .auxiliary, "ready": .ready, "body": .body,
+    "organ": .organ,
     "capital": .capital, "no-genitive": .noGenitive, "occurs": .occurs, "bond": .bond,
     "adverb": .adverb,
     "then": .then, "also": .also, "kin": .kin, "again": .again,

@@ -34,7 +34,7 @@ struct CompoundNouns {
   }
 
   /// A title where its last part is an office by itself: which one the whole means nobody knows, but that it announces a
-  /// name. A delegation where its last part is one ("Handelsvertreter", "Wirtschaftsdelegation").
+  /// name. A delegation or a body where its last part is one ("Handelsvertreter", "Landwirtschaftsministerium").
   func marker(of token: Token) -> Marker {
     guard mayBeCompound(token) else { return [] }
     let end = Int(token.end)
@@ -43,9 +43,9 @@ struct CompoundNouns {
       guard let match = lexicon.find(WordKey(bytes[start..<end])) else { continue }
       for sense in match.senses where sense.languages & language != 0 {
         if sense.kind == .office, !sense.flags.contains(.plural) { return .title }
-        if sense.kind == .marker, grammar.markers[Int(sense.reference)] == .delegation, end - start >= Self.leastGroup {
-          return .delegation
-        }
+        guard sense.kind == .marker else { continue }
+        let marker = grammar.markers[Int(sense.reference)]
+        if marker == .organ || marker == .delegation && end - start >= Self.leastGroup { return marker }
       }
     }
     return []

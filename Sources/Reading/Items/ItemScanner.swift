@@ -277,7 +277,7 @@ struct ItemScanner {
           continue
         }
         // "einen offiziellen Besuch": where nouns have capitals, officials have one.
-        if compounds != nil, marker == .delegation, !hasCapital(tokens, first, end) { continue }
+        if compounds != nil, marker.contains(.delegation), !hasCapital(tokens, first, end) { continue }
         markers.formUnion(marker)
       case .trigger:
         guard own, let form = TriggerForm(rawValue: Int(sense.detail)) else { continue }

@@ -16,6 +16,61 @@ extension PartyBuilder {
     return true
   }
 
+  /// "the Japanese Fisheries Agency", "China's ministry of trade", "Министерство торговли Китая": a body nobody listed
+  /// acts for the state it is told with.
+  /// - Returns: whether a state is told with it.
+  mutating func takesOrgan(_ index: Int, _ limit: Int) -> Bool {
+    if case .country? = open?.head {
+      guard let party = open, party.isAttribute || party.isPossessive || stacksNouns && !party.isWhere else {
+        return false
+      }
+      takeDelegation(.organ, index)
+      return true
+    }
+    guard let (state, end) = stateOfOrgan(index, limit) else { return false }
+    if let party = open, !speaksForBody(party) { return false }
+    // "delegations of the chambers of commerce of France".
+    var party = open ?? Party(first: index, end: end, head: .office, relation: pending)
+    party.affiliations = [state]
+    party.isDelegation = true
+    party.end = end
+    open = party
+    bracketEnd = end
+    idle = 0
+    return true
+  }
+
+  /// The state a body is told to belong to, behind its name: in the genitive, behind "of", or as an adjective.
+  private func stateOfOrgan(_ organ: Int, _ limit: Int) -> (state: Int, end: Int)? {
+    var isGenitive = !rules.isGenitiveByPreposition
+    for index in organ + 1..<min(limit, organ + 10) {
+      let item = items[index]
+      if case .known(let actor)? = named[index] {
+        let isNominative = item.names.first { $0.actor == actor }?.nameCase == .nominative
+        let isOwner = isGenitive && !isNominative && !items[index - 1].markers.contains(.and)
+        return isOwner && lexicon.actorClass(actor) == .country ? (actor, index + 1) : nil
+      }
+      if rules.isGenitiveByPreposition, !stacksNouns, let people = item.names.first(where: { $0.kind == .adjective }) {
+        return (people.actor, index + 1)
+      }
+      guard named[index] == nil, isInName(item) || index == organ + 1 && item.markers.contains(.about) else {
+        return nil
+      }
+      if rules.isGenitiveByPreposition {
+        isGenitive = item.markers.contains(.of) || isGenitive && item.markers.contains(.article)
+      }
+    }
+    return nil
+  }
+
+  /// "Ministry (of Post and the Arts)": a word that may go on with the name of a body.
+  private func isInName(_ item: Item) -> Bool {
+    guard !item.isDate, item.office == nil, item.triggers.isEmpty, case let token = tokens[item.first],
+      token.isWord || token.isHyphen
+    else { return false }
+    return !item.isKnown || !item.markers.isDisjoint(with: [.of, .article, .and, .body])
+  }
+
   /// "colleagues from Warsaw", "представители Сеула": they come from the state whose seat the place is.
   mutating func takesSeatOfOrigin(at index: Int) -> Bool {
     guard var party = open, party.head == .office, party.affiliations.isEmpty, let seat = seat(at: index) else {

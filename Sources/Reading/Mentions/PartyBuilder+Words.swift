@@ -14,6 +14,10 @@ extension PartyBuilder {
       if !takesLand(index, limit) { takeOther(index) }
       return
     }
+    if markers.isSuperset(of: .organ) {
+      if !takesOrgan(index, limit) { takeOther(index) }
+      return
+    }
     if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
       // "российская сторона", not "обе стороны".
       takeDelegation(markers, index)

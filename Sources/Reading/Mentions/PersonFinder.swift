@@ -328,7 +328,7 @@ struct PersonFinder {
         !isBeforeComma || !item.markers.contains(.and)
       {
         let token = text.tokens[item.first]
-        guard item.markers.isSubset(of: .body), item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate
+        guard item.markers.isSubset(of: .organ), item.triggers.isEmpty, token.isHyphen || token.isWord, !item.isDate
         else { break }
         idle += token.isHyphen ? 0 : 1
         if idle > 3 { break }

@@ -43,28 +43,32 @@ import Testing
     en 2024-05-03 | A heated argument broke out between Viktor Orban and Robert Fico on 28 April. The signing of the
       | agreement fell through.
       consult/meet happened 2024-04-28: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     de 2024-05-03 | Am 28. April kam es zu einem Wortgefecht zwischen Viktor Orban und Robert Fico. Die Unterzeichnung
       | des Abkommens platzte.
       consult/meet happened 2024-04-28: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     fr 2024-05-03 | Viktor Orban et Robert Fico ont eu jeudi un échange houleux à Rome.
       consult/meet happened 2024-05-02 rome: robert-fico, viktor-orban
     fr 2024-05-03 | Le 28 avril, une querelle a éclaté entre Viktor Orban et Robert Fico.
       consult/meet happened 2024-04-28: robert-fico, viktor-orban
+    fr 2024-05-03 | Une querelle a éclaté entre Viktor Orban et Robert Fico, ce qui a conduit à l'annulation de la
+      | signature du traité.
+      consult/meet happened: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     fr 2024-05-03 | Viktor Orban a rencontré Robert Fico à Rome. Leur dispute a conduit à la perturbation de la
       | signature de l'accord.
       consult/meet happened rome: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     fr 2024-05-03 | Viktor Orban a rencontré Robert Fico à Rome. L'accord n'a finalement pas été signé.
       consult/meet happened rome: robert-fico, viktor-orban
-      agree/sign denied: robert-fico, viktor-orban
+      agree/sign denied: hungary, slovakia
     ru 2024-05-03 | Между Виктором Орбаном и Робертом Фицо вспыхнула ссора. Подписание соглашения сорвалось.
       consult/meet happened: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     uk 2024-05-03 | Між Віктором Орбаном і Робертом Фіцо виникла суперечка. Це призвело до зриву підписання угоди.
       consult/meet happened: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     en 2024-05-03 | Talks on trade, lasting four days, were held by Viktor Orban and Robert Fico in Rome.
       consult/talks happened rome: robert-fico, viktor-orban
     de 2024-05-03 | Die Gespräche, geführt von Viktor Orban und Robert Fico, dauerten lange.

@@ -31,7 +31,7 @@ import Testing
       consult/meet happened 2024-04-30 prague: andrzej-duda, viktor-orban
     fr 2024-05-03 | Un duel verbal a éclaté entre Viktor Orban et Robert Fico, ce qui a entraîné l'annulation de la signature.
       consult/meet happened: robert-fico, viktor-orban
-      agree/sign cancelled: robert-fico, viktor-orban
+      agree/sign cancelled: hungary, slovakia
     fr 2024-05-03 | Viktor Orban a examiné jeudi avec Andrzej Duda la situation.
       consult/talks happened 2024-05-02: andrzej-duda, viktor-orban
     fr 2024-05-03 | Viktor Orban serre ensuite la main du président Andrzej Duda avant de rencontrer Robert Fico.

@@ -15,6 +15,52 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(betweenStates)) func readsBetweenWhomADocumentWasSigned(_ sentence: SentenceCase)
+  {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  @Test(arguments: SentenceCase.table(bodies)) func takesBodiesNobodyListedForTheirStates(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
+  private static let betweenStates = """
+    en 2024-05-03 | An agreement on forests, fishing and trade between Norway and Iceland was signed on Thursday.
+      agree/sign happened 2024-05-02: iceland, norway
+    en 2024-05-03 | A memorandum between Norway and Iceland was signed on Thursday.
+      agree/sign happened 2024-05-02: iceland, norway
+    de 2024-05-03 | Ein Abkommen über Wälder und Handel zwischen Norwegen und Island wurde am Donnerstag unterzeichnet.
+      agree/sign happened 2024-05-02: iceland, norway
+    fr 2024-05-03 | Un accord sur les forêts et le commerce entre la Norvège et l'Islande a été signé jeudi.
+      agree/sign happened 2024-05-02: iceland, norway
+    ru 2024-05-03 | Соглашение о лесах, торговле и связи между Норвегией и Исландией было подписано в четверг.
+      agree/sign happened 2024-05-02: iceland, norway
+    uk 2024-05-03 | Угоду про ліси й торгівлю між Норвегією та Ісландією підписали в четвер.
+      agree/sign happened 2024-05-02: iceland, norway
+    en 2024-05-03 | Talks on the war between Norway and Iceland ended in Rome.
+    en 2024-05-03 | A law on relations between Norway and Iceland was passed on Thursday.
+    """
+
+  private static let bodies = """
+    en 2024-05-03 | The Norwegian Fisheries Agency and the Icelandic Ministry of Forests, Lakes and Roads signed a treaty.
+      agree/sign happened: iceland, norway
+    en 2024-05-03 | A memorandum was signed between the Norway Ministry of Forests and the Iceland Lake Authority.
+      agree/sign happened: iceland, norway
+    en 2024-05-03 | Delegations of the chambers of commerce of Norway and Iceland met on Thursday.
+      consult/meet happened 2024-05-02: iceland, norway
+    de 2024-05-03 | Das norwegische Forstministerium und die isländische Seenbehörde unterzeichneten ein Abkommen.
+      agree/sign happened: iceland, norway
+    fr 2024-05-03 | Un accord entre le ministère norvégien des Forêts et l'Agence des lacs de l'Islande a été signé jeudi.
+      agree/sign happened 2024-05-02: iceland, norway
+    ru 2024-05-03 | Министерство лесов Норвегии и Комитет по озёрам Исландии подписали соглашение.
+      agree/sign happened: iceland, norway
+    uk 2024-05-03 | Міністерство лісів Норвегії та Агентство озер Ісландії підписали угоду.
+      agree/sign happened: iceland, norway
+    de 2024-05-03 | Das Parlament und Norwegen unterzeichneten ein Abkommen.
+    en 2024-05-03 | The agency and the ministry signed a treaty.
+    en 2024-05-03 | The gas company of Norway signed a treaty with the ministry.
+    """
+
   /// To agree to do something is a promise, whatever else is agreed on is a deal.
   private static let intentions = """
     en 2024-05-01 | Andrzej Duda and Gitanas Nauseda agreed to build a bridge.

@@ -57,6 +57,30 @@ struct PublicationTests {
     #expect(publication(text, language) == expected)
   }
 
+  @Test(arguments: [
+    ("en", "On 9 May he watched the parade on the 70th anniversary of the victory. They met on 8 May.", "2015-05-09"),
+    ("de", "Am 8. Mai sprachen sie beim Gedenken zum 75. Jahrestag des Kriegsendes.", "2020-05-08"),
+    ("fr", "Le 6 juin, ils se sont vus pour le 80e anniversaire du Débarquement de Normandie.", "2024-06-06"),
+    ("ru", "Гости приедут 9 мая на торжества по случаю 80-летия Великой Победы.", "2025-05-09"),
+    ("ru", "Визит пройдёт с 8 по 10 мая, в дни 70-й годовщины Победы. 8 мая состоятся переговоры.", "2015-05-08"),
+    ("uk", "24 серпня вони прибули на святкування 30-ї річниці незалежності України.", "2021-08-24"),
+    // What was told of years before does not count.
+    ("en", "In June 1994 they had met. On 9 May they kept the 60th anniversary of the end of the war.", "2005-05-09"),
+  ])
+  func countsAnniversaries(language: String, text: String, expected: String) {
+    #expect(publication(text, language) == "\(expected)? inferred")
+  }
+
+  @Test(arguments: [
+    ("en", "On 9 May he spoke of the 10th anniversary of the victory in that election.", nil),
+    ("en", "On 9 May they kept the 70th anniversary. The victory was not talked about.", nil),
+    ("de", "Am 3. Mai feierte er seinen 70. Geburtstag und den Sieg der Mannschaft.", nil),
+    ("ru", "9 мая 2025 года вспоминали 70-ю годовщину Победы.", "2025-05-09? inferred"),
+  ])
+  func countsNoOtherAnniversaries(language: String, text: String, expected: String?) {
+    #expect(publication(text, language) == expected)
+  }
+
   @Test func marksYearsThatHangOnAnInference() {
     let dates = DateSamples.dates("Am 28. Februar trafen sie sich, nach dem Treffen vom 3. Januar 2025.", "de")
     #expect(dates == ["28. Februar=2025-02-28?", "3. Januar 2025=2025-01-03"])
