@@ -32,6 +32,8 @@ public enum Threads {
 
   /// Calls a function for 0, 1, 2 … on several threads; whoever is free takes the next number.
   /// - Returns: the results in the order of the numbers.
+  // Inlinable, so that results of known types are handed around as such.
+  @inlinable
   public static func map<Result: Sendable>(
     _ count: Int, threads: Int = CoreCount.available, _ body: @Sendable (Int) -> Result
   ) -> [Result] {
@@ -39,10 +41,11 @@ public enum Threads {
     let results = Mutex([Result?](repeating: nil, count: count))
     let next = Atomic<Int>(0)
     together(min(threads, count)) { _ in
+      var own: [(number: Int, result: Result)] = []
       while case let number = next.add(1, ordering: .relaxed).oldValue, number < count {
-        let result = body(number)
-        results.withLock { $0[number] = result }
+        own.append((number, body(number)))
       }
+      results.withLock { for (number, result) in own { $0[number] = result } }
     }
     return results.withLock { $0.compactMap { $0 } }
   }

@@ -31,7 +31,22 @@ struct NumberSet: Sendable {
       precondition(number >> 6 < bits.count)
       bits[number >> 6] |= 1 << UInt64(number & 63)
     }
+
+    /// Puts in the numbers of a set that was written as ``NumberSet/bytes``.
+    /// - Parameter bytes: of a set with the same limit.
+    func insert(_ bytes: UnsafeRawBufferPointer) {
+      precondition(bytes.count == bits.count * 8)
+      for place in 0..<bits.count {
+        bits[place] |= UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place * 8, as: UInt64.self))
+      }
+    }
   }
+
+  /// The bits as 64-bit numbers, little-endian.
+  var bytes: [UInt8] { bits.flatMap { word in (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) } } }
+
+  /// How many bytes ``bytes`` of a set are.
+  static func byteCount(below limit: Int) -> Int { (limit + 63) / 64 * 8 }
 
   mutating func formUnion(_ other: NumberSet) {
     for place in bits.indices { bits[place] |= other.bits[place] }
@@ -73,6 +88,22 @@ struct NumberSet: Sendable {
       rest = bits[place]
     }
     return place << 6 | rest.trailingZeroBitCount
+  }
+
+  /// Of numbers that stand in runs one after the other: the ends of the runs that hold a number of the set.
+  /// - Parameter ends: the last number of each run; of the same limit. No number of the set is behind the last of them.
+  func runs(endingAt ends: NumberSet) -> NumberSet {
+    var runs = self
+    var carry: UInt64 = 0
+    for place in bits.indices {
+      // All numbers of a run but its end are set; one more of them is carried over them to the end.
+      let rest = ~ends.bits[place]
+      let (some, first) = (bits[place] & rest).addingReportingOverflow(rest)
+      let (sum, second) = some.addingReportingOverflow(carry)
+      carry = first || second ? 1 : 0
+      runs.bits[place] = (sum | bits[place]) & ends.bits[place]
+    }
+    return runs
   }
 
   /// Leaves out those of which something is not so.
