@@ -49,16 +49,16 @@ extension Casting {
     }
   }
 
-  /// "Между X и Y состоялся разговор", "Zwischen X und Y fand ein Treffen statt": the group opens the clause, and a verb
-  /// of taking place stands between it and the noun.
+  /// "Между X и Y состоялся разговор", "Zwischen X und Y fand ein Treffen statt", "Agreements between X and Y are to be
+  /// signed": the group opens the clause, and a verb of taking place, or that of the participle, stands behind it.
   private func betweenInFront() -> [Int]? {
-    guard form == .noun,
+    guard form == .noun || form == .participle && mode == .sign,
       let first = parties.indices.first(where: { index in
         let party = parties[index]
         return party.first >= clause.first && party.end <= item && party.relation.contains(.between)
       }),
       case let members = group(of: first), let end = members.last.map({ parties[$0].end }), end <= item,
-      sentence.markers(in: end..<item).contains(.occurs)
+      sentence.markers(in: end..<item).contains(form == .noun ? .occurs : .auxiliary)
         || sentence.markers(in: end..<item).contains(.auxiliary)
           && sentence.markers(in: item..<clause.end).contains(.planned),
       !sentence.items[end..<item].contains(where: { $0.triggers.contains { $0.form == .noun } })

@@ -14,7 +14,7 @@ extension Casting {
         && noun.markers.isSubset(of: .bond)
     }
     if party.first - 1 != item, before.triggers.contains(where: { $0.form == .noun }) { return true }
-    return !before.isKnown && !before.isDate && text.tokens[before.first].isWord
+    return (!before.isKnown || before.markers == .capital) && !before.isDate && text.tokens[before.first].isWord
   }
 
   private func isStateOrBody(_ party: Party) -> Bool {
@@ -28,6 +28,13 @@ extension Casting {
   func isNobodys(_ party: Party) -> Bool {
     party.head == .office && party.isDelegation && party.affiliations.isEmpty && party.owner.isEmpty
       && party.offices.isEmpty
+  }
+
+  /// "had a private White House dinner with X": a seat of government right before a noun, behind what describes it.
+  func isVenue(_ party: Party) -> Bool {
+    guard form == .noun, case .place = party.head, party.end == item, party.first > clause.first else { return false }
+    return sentence.isPlainWord(party.first - 1, text)
+      || sentence.items[party.first - 1].markers.contains(.article)
   }
 
   /// "уровнем российской делегации": a delegation that hangs on a plain noun.
@@ -71,9 +78,9 @@ extension Casting {
     parties.indices.first { index in
       let party = parties[index]
       // "talks over Iran's programme": a possessive behind the noun is another noun's.
-      guard party.first > item, party.end <= clause.end, isActor(party), !party.isPossessive, !isAside(party) else {
-        return false
-      }
+      guard party.first > item, party.end <= clause.end, isActor(party), !party.isPossessive, !isAside(party),
+        !isInsideNoun(party)
+      else { return false }
       if party.relation.contains(.of) {
         return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
       }
@@ -81,6 +88,17 @@ extension Casting {
         && (isFilled(item + 1..<party.first)
           || party.first - item <= 2 && !text.tokens[sentence.items[item + 1].first].isMark(","))
     }
+  }
+
+  /// "der Besuch eines von Polen geförderten Hauses": between an article and its adjective somebody tells who did that.
+  private func isInsideNoun(_ party: Party) -> Bool {
+    guard party.first > item + 2, party.end < clause.end, !party.relation.isDisjoint(with: [.by, .from]) else {
+      return false
+    }
+    return !sentence.items[party.first - 2].markers.isDisjoint(with: [.article, .indefinite])
+      && !sentence.items[party.end].isDate && text.tokens[sentence.items[party.end].first].isWord
+      && !text.tokens[sentence.items[party.end].first].isCapital
+      && sentence.items[party.end].markers.isEmpty
   }
 
   /// "Der Besuch aus Polen wurde vom Präsidenten empfangen": by whom the verb at the end was done.

@@ -49,7 +49,7 @@ struct Casting {
     // subject where another stands.
     let free = candidates.filter {
       !isBodyOfNoun(parties[$0]) && !isGenitive(parties[$0]) && !isNobodys(parties[$0]) && !isHearer($0)
-        && !isGroupOfNoun(parties[$0])
+        && !isGroupOfNoun(parties[$0]) && !isVenue(parties[$0])
     }
     if !free.isEmpty { candidates = free }
     guard let nearest = candidates.last, !isSpent(nearest) else { return owner() ?? speakerBefore() }
@@ -256,11 +256,13 @@ struct Casting {
     let isElsewhere = clause.place != nil && hasBare(clause.first..<item)
     if !isElsewhere, let antecedent = clause.antecedent ?? ownerOfIntention() { return antecedent }
     if isInPurposeClause { return speakerBefore() }
-    return parties.indices.first { index in
-      let party = parties[index]
-      return party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
+    func isFitting(_ party: Party) -> Bool {
+      party.isBare && isSubject(party) && party.first >= clause.first && party.end <= item
         && !hasEvent(party.end..<item) && !isObjectInFront(party)
     }
+    // "In Rom, der Hauptstadt Italiens, will X …": what hangs on a noun is no subject where another stands.
+    return parties.indices.first { isFitting(parties[$0]) && !isGenitive(parties[$0]) }
+      ?? parties.indices.first { isFitting(parties[$0]) }
   }
 
   /// "Après avoir reçu X, Y s'est entretenu": right behind another event word, with a comma that closes its phrase.
@@ -323,7 +325,9 @@ struct Casting {
       // "dass er X empfangen wolle".
       return true
     }
-    return clause.first < item && !sentence.markers(in: clause.first..<item).isDisjoint(with: [.auxiliary, .future])
+    return clause.first < item
+      && !sentence.markers(in: clause.first..<item).union(sentence.markers(in: clause.opening))
+        .isDisjoint(with: [.auxiliary, .future])
   }
 
   /// A party that a phrase's own last word leads to ("spoke to X").

@@ -31,7 +31,7 @@ struct Circumstances {
     let places = sentence.parties.filter { party in
       guard case .place = party.head else { return false }
       return clause.contains(party) && !isOfPost(party) && !isOfSource(party)
-        && (party.relation.contains(.in) || party.isBare && !acts(party) && !isObject(party))
+        && (party.relation.contains(.in) || party.isBare && !acts(party) && !isObject(party) && !isJoined(party))
     }
     return places.min { abs($0.first - item) < abs($1.first - item) }
   }
@@ -46,6 +46,16 @@ struct Circumstances {
     stride(from: place.first - 1, through: max(clause.first, place.first - 6), by: -1)
       .prefix { !text.tokens[sentence.items[$0].first].isMark(",") }
       .contains { sentence.items[$0].markers.contains(.accordingTo) }
+  }
+
+  /// "Syria, the Balkans and the war were the topics of …", "the Black Sea Grain Initiative": one of several told
+  /// together, or part of another name.
+  private func isJoined(_ party: Party) -> Bool {
+    guard party.end < sentence.items.count else { return false }
+    let next = sentence.items[party.end]
+    let token = text.tokens[next.first]
+    return next.markers.contains(.and)
+      || token.isWord && token.isCapital && !next.isKnown && !next.isDate && !token.flags.contains(.lineStart)
   }
 
   /// "visited Beijing": the place of that event.

@@ -11,7 +11,9 @@ extension ClaimFinder {
       switch party.head {
       case .person(let actor):
         let isSubject = party.isBare && !isObjectOfInfinitive(party, sentence)
-        discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: isSubject, sentence: number)
+        discourse.note(
+          actor, isFemale: resolver.isFemale(actor), isSubject: isSubject,
+          isSpokesperson: party.offices.contains { lexicon.offices[$0].id == "spokesperson" }, sentence: number)
       case .office where party.isBare && !party.isPlural && !party.isDelegation:
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
           // "The American diplomat … He": of a state only the one told with it last can be meant.
@@ -29,12 +31,17 @@ extension ClaimFinder {
         discourse.note(actor, isFemale: resolver.isFemale(actor), isSubject: true, sentence: number)
       case .country(let actor):
         discourse.note(state: .known(actor), sentence: number)
-        if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
+        if party.isWhere, !isOfBond(party, sentence) { discourse.notePlace(.known(actor), sentence: number) }
       case .place(let actor):
         if party.isWhere { discourse.notePlace(.known(actor), sentence: number) }
       default: break
       }
     }
+  }
+
+  /// "the war in Ukraine": the noun says where what is spoken of is.
+  private func isOfBond(_ party: Party, _ sentence: Sentence) -> Bool {
+    (max(0, party.first - 3)..<party.first).contains { sentence.items[$0].markers.contains(.bond) }
   }
 
   /// "pour rencontrer le pape": right behind an infinitive, articles left out.

@@ -21,6 +21,7 @@ extension ClaimFinder {
       guard sense.form != .needs, sense.form != .particle, let trigger = grammar.triggers[sense.trigger] else {
         return false
       }
+      if sense.form == .infinitive, isNounPlace(index, sentence) { return false }
       return hasNeeds(sense, trigger, index, sentence)
     }
     if item.triggers.count == 1 { return isUsable(item.triggers[0]) ? item.triggers[0] : nil }
@@ -72,7 +73,8 @@ extension ClaimFinder {
     }
     // A sign of the genitive may stand between.
     let hasPossessive = sentence.parties.contains {
-      $0.end == index && ($0.isPossessive || $0.isAttribute) || $0.end == index - 1 && $0.isPossessive
+      $0.end == index && ($0.isPossessive || $0.isAttribute || isVenue($0, sentence))
+        || $0.end == index - 1 && $0.isPossessive
     }
     // "sind … bedroht", "hat … besucht": one spelling for the finite verb and the participle.
     let clause = sentence.clause(around: index, text)
@@ -85,6 +87,19 @@ extension ClaimFinder {
     // Behind "has", "will" no finite verb stands.
     let isFinite = !before.contains(.auxiliary)
     return candidates.first { $0.form != .noun && (isFinite || $0.form != .verb) } ?? candidates.first
+  }
+
+  /// "following their meet": right behind a possessive, which is no pronoun as well, stands no infinitive.
+  private func isNounPlace(_ index: Int, _ sentence: Sentence) -> Bool {
+    guard !capitalisesNouns, index > 0, case let before = sentence.items[index - 1].markers else { return false }
+    return !before.isDisjoint(with: [.indefinite, .his, .their])
+      && before.isDisjoint(with: [.object, .he, .she, .they, .both, .to, .then])
+  }
+
+  /// "an Oval Office (meeting)": a place behind an article.
+  private func isVenue(_ party: Party, _ sentence: Sentence) -> Bool {
+    guard case .place = party.head, party.first > 0 else { return false }
+    return sentence.items[party.first - 1].markers.contains(.article)
   }
 
   /// The markers of the nearest word known before one; how long something lasts says nothing ("a two-day (visit)").
@@ -114,9 +129,12 @@ extension ClaimFinder {
     return !sentence.parties.contains { $0.end == place || $0.first < index && index <= $0.end }
   }
 
-  /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause.
+  /// "hat … besucht", "sind … bedroht": the finite verb stands before, the word ends the clause; "soll … empfangen
+  /// werden", "dass … empfangen wurde": or other verbs stand right behind.
   private func isPerfect(_ index: Int, _ sentence: Sentence) -> Bool {
-    isLast(index, behind: .auxiliary, sentence)
+    if isLast(index, behind: .auxiliary, sentence) { return true }
+    guard index + 1 < sentence.items.count, sentence.items[index + 1].markers.contains(.auxiliary) else { return false }
+    return sentence.clause(around: index, text).isSubordinate || isLast(index, behind: .future, sentence)
   }
 
   /// Whether a word ends its clause, which has some verb before.
@@ -125,7 +143,7 @@ extension ClaimFinder {
     let before = sentence.markers(in: clause.first..<index).union(sentence.markers(in: clause.opening))
     guard before.contains(verb) else { return false }
     return index + 1 >= clause.end || text.tokens[sentence.items[index + 1].first].kind == .mark
-      || sentence.items[index + 1].markers.contains(.and)
+      || !sentence.items[index + 1].markers.isDisjoint(with: [.and, .auxiliary])
   }
 
   /// "a appelé X à signer": whom the verb takes is to do what stands behind "to".

@@ -12,6 +12,26 @@ extension ClaimFinder {
     return !speaker.isKnown && !speaker.isDate && text.tokens[speaker.first].isWord
   }
 
+  /// "I", "ich" in words quoted: whose the verb of saying beside the quotation is, or who spoke in the sentence before.
+  func speaker(of pronoun: Party, _ sentence: Sentence, _ number: Int) -> ActorReference? {
+    let isQuoted = sentence.items.contains { text.tokens[$0.first].isQuote }
+    if isQuoted, let verb = sentence.items.lastIndex(where: { $0.markers.contains(.said) }) {
+      let speaker = sentence.parties.first { party in
+        party.isBare && party.first != pronoun.first && (0...2 ~= verb - party.end || 1...3 ~= party.first - verb)
+      }
+      if let speaker, case .pronoun(let marker) = speaker.head, marker.isDisjoint(with: .land) {
+        return discourse.person(for: marker, sentence: number)
+      }
+      if let actor = speaker.flatMap({ resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }) {
+        return isPerson(actor) ? actor : nil
+      }
+    }
+    let goesOn =
+      sentence.items.first.map { text.tokens[$0.first].isQuote } ?? false
+      || last.map { $0.markers(in: 0..<$0.items.count).contains(.said) } ?? false
+    return goesOn ? discourse.person(for: [.he, .she], sentence: number) : nil
+  }
+
   /// Who says so: the subject of a reporting verb before the clause, or whoever "according to" names.
   func attribution(_ sentence: Sentence, _ clause: Clause, _ item: Int) -> ActorReference? {
     if let source = sentence.parties.first(where: { $0.relation.contains(.accordingTo) }) { return named(source) }

@@ -20,7 +20,7 @@ struct ClaimFinder {
   var claimSentences: [Int] = []
   var thread = DateThread()
   /// The sentence before.
-  private var last: Sentence?
+  private(set) var last: Sentence?
   /// Where the claims of each sentence begin.
   private var starts: [Int] = []
   /// Whether the day of publication is told, not concluded from the dates of the text.
@@ -273,6 +273,7 @@ struct ClaimFinder {
   {
     resolver.actors(of: party, besides: excluding) { marker in
       if marker.contains(.land) {
+        if marker.contains(.he) { return speaker(of: party, sentence, number).map { [$0] } ?? [] }
         return (placeTold(before: party.first, sentence) ?? discourse.place(sentence: number)).map { [$0] } ?? []
       }
       let antecedents = Antecedents(sentence: sentence, resolver: resolver, text: text)

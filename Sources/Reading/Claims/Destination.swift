@@ -7,7 +7,8 @@ extension Casting {
     if form == .participle, let object = objectPlace(relation), parties[object].end == item { return object }
     let after = parties.indices.first { index in
       let party = parties[index]
-      guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index), !isOfOtherNoun(party)
+      guard party.first > item, party.end <= clause.end, isPlace(party), !isBehindJoint(index), !isOfOtherNoun(party),
+        !isOfConflict(party)
       else { return false }
       return leads(party, relation) || isObject(party, relation) && words(item + 1..<party.first) <= 4
     }
@@ -26,6 +27,18 @@ extension Casting {
     return form == .noun && noun > item + 1 && party.relation.contains(.in)
       && sentence.items[noun].triggers.contains { $0.form == .noun }
       && sentence.markers(in: item + 1..<noun).isDisjoint(with: [.purpose, .and])
+  }
+
+  /// "reist vor dem Hintergrund des Krieges in der Ukraine nach Oslo", "Reise … des Angriffs auf die Ukraine": the place
+  /// of what is between two or done to one.
+  private func isOfConflict(_ party: Party) -> Bool {
+    var noun = party.first - 1
+    while noun > item, party.first - noun <= 3,
+      !sentence.items[noun].markers.isDisjoint(with: .relations.union(.article))
+    {
+      noun -= 1
+    }
+    return noun > item + 1 && noun < party.first - 1 && sentence.items[noun].markers.contains(.bond)
   }
 
   /// A place or country in a relation behind the trigger.

@@ -8,6 +8,8 @@ struct Discourse {
     /// How central: subjects count more than the rest of a sentence.
     var weight: Int
     var sentence: Int
+    /// Who speaks for others does not meet for them.
+    var isSpokesperson: Bool
   }
 
   private var entries: [Entry] = []
@@ -26,8 +28,13 @@ struct Discourse {
     lastPlace.flatMap { sentence - $0.sentence <= 3 ? $0.place : nil }
   }
 
-  mutating func note(_ actor: ActorReference, isFemale: Bool?, isSubject: Bool, sentence: Int) {
-    entries.append(Entry(actor: actor, isFemale: isFemale, weight: isSubject ? 2 : 1, sentence: sentence))
+  mutating func note(
+    _ actor: ActorReference, isFemale: Bool?, isSubject: Bool, isSpokesperson: Bool = false, sentence: Int
+  ) {
+    entries.append(
+      Entry(
+        actor: actor, isFemale: isFemale, weight: isSubject ? 2 : 1, sentence: sentence, isSpokesperson: isSpokesperson)
+    )
     if entries.count > 64 { entries.removeFirst(32) }
   }
 
@@ -55,7 +62,8 @@ struct Discourse {
     // Sentences come in order: the last entries are the nearest.
     for entry in entries.reversed() {
       guard sentence - entry.sentence <= 3 else { break }
-      guard !excluding.contains(entry.actor), female == nil || entry.isFemale == nil || entry.isFemale == female
+      guard !excluding.contains(entry.actor), female == nil || entry.isFemale == nil || entry.isFemale == female,
+        !(pronoun.isEmpty && entry.isSpokesperson)
       else { continue }
       let score = score(entry, sentence)
       // Of equals the one told first.
@@ -96,7 +104,10 @@ struct Discourse {
         result.append(entry.actor)
       }
     }
-    return result.count == 2 ? result.reversed() : []
+    if result.count == 2 { return result.reversed() }
+    // "issues between X and Y. The two sides last met …": nor was anybody told, only two states.
+    let recent = states.filter { sentence - $0.sentence <= 2 }
+    return told.isEmpty && recent.count == 2 ? recent.map(\.state) : []
   }
 
   private func score(_ entry: Entry, _ sentence: Int) -> Int { entry.weight * 3 - (sentence - entry.sentence) * 4 }

@@ -5,7 +5,10 @@ extension Casting {
   func host() -> Cast? {
     var cast = Cast()
     if isOfEvent { return nil }
-    if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
+    if let (subject, object) = interrupted() {
+      cast.subject = group(of: subject)
+      cast.partners = group(of: object)
+    } else if isFinal, !isPassive, let subject = firstSubjectBefore(), let object = objectBefore(subject) {
       // "hat X empfangen", "wird X empfangen".
       cast.subject = group(of: subject)
       cast.partners = group(of: object)

@@ -34,9 +34,10 @@ extension Casting {
   /// "X met (with) Y", "X und Y trafen sich", "the leaders of X and Y met".
   private func meetingVerb() -> Cast? {
     var cast = Cast()
-    let subject = isFinal ? firstSubjectBefore() ?? subjectBefore() : subjectBefore()
+    let interrupted = interrupted()
+    let subject = interrupted?.subject ?? (isFinal ? firstSubjectBefore() : nil) ?? subjectBefore()
     if let subject { cast.subject = group(of: subject) }
-    let object = isFinal ? subject.flatMap(objectBefore) : nil
+    let object = interrupted?.object ?? (isFinal ? subject.flatMap(objectBefore) : nil)
     // "will wegen des Streits mit X den Präsidenten Y treffen": an object between belongs to the verb, "with" does not.
     // "Nach Gesprächen mit X traf Y Z": with somebody behind the verb the phrase before belongs to its own noun.
     if let with = led() ?? related(.with, before: isFinal || bareAfter() == nil), !isOfOtherNoun(with),
@@ -204,6 +205,12 @@ extension Casting {
       cast.rule.append("with")
     }
     if let possessor = possessor() {
+      // "the G20 foreign ministers' meeting": told as an occasion as well.
+      if with.map({ parties[$0].end <= item }) ?? true, parties[possessor].head == .office, parties[possessor].isPlural,
+        group(ofPossessor: possessor).count == 1
+      {
+        return nil
+      }
       cast.subject = group(ofPossessor: possessor)
       cast.rule.append("possessor")
     } else if let genitive = genitiveAfter(), !cast.partners.contains(genitive), !isLevel(genitive, of: cast) {
@@ -264,6 +271,9 @@ extension Casting {
     } else if let after = bareAfter(nil, isSubjectBehind), !cast.partners.contains(after) {
       cast.subject = group(of: after)
       cast.rule.append("subject after the noun")
+    } else if let scheduler = scheduler(), !cast.partners.contains(scheduler) {
+      cast.subject = [scheduler]
+      cast.rule.append("on the programme of")
     } else if let owner = ownerBefore([.aside, .in]) {
       // "für X stehen Treffen mit Y auf dem Programm", "у X заплановані зустрічі з Y".
       cast.subject = group(of: owner)
@@ -282,6 +292,16 @@ extension Casting {
       }
       let word = sentence.items[item..<parties[index].first].last { $0.markers.contains(.by) }
       return word.map { $0.end - $0.first > 1 } ?? false
+    }
+  }
+
+  /// "Ein Treffen mit X steht auf Ys Programm", "est au programme de Y": on whose programme it is.
+  private func scheduler() -> Int? {
+    parties.indices.first { index in
+      let party = parties[index]
+      guard party.first > item + 1, clause.contains(party), isPerson(party) else { return false }
+      if party.nameCase == .oblique, sentence.items[party.first - 1].markers.contains(.planned) { return true }
+      return party.relation.contains(.of) && sentence.markers(in: party.first - 3..<party.first).contains(.planned)
     }
   }
 

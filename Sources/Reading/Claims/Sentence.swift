@@ -161,7 +161,7 @@ extension Sentence {
   /// Who the clause opened at an item hangs on: the last party before it, or, where that says where something happens
   /// ("reiste nach Polen, wo er …", "візит до Франції, де зустрінеться"), the subject told before.
   private func antecedent(at opener: Int) -> Int? {
-    guard let last = parties.lastIndex(where: { $0.end <= opener }) else { return nil }
+    guard let last = parties.lastIndex(where: { $0.end <= opener }), !opensTime(opener) else { return nil }
     // "сестра Кім Чен Ина, яка …".
     if parties[last].first > 0, items[parties[last].first - 1].markers.contains(.kin) { return nil }
     // "X war der erste Präsident, der …": it says what X was.
@@ -170,6 +170,13 @@ extension Sentence {
     }
     guard parties[last].isWhere else { return last }
     return parties.lastIndex { $0.end <= parties[last].first && $0.isBare && !$0.isAttribute } ?? last
+  }
+
+  /// "will call on X, following which he …": with a subject of its own it hangs on what was told, and on nobody.
+  private func opensTime(_ opener: Int) -> Bool {
+    opener > 0 && !items[opener - 1].markers.isDisjoint(with: [.after, .before])
+      && items[opener - 1].markers.isDisjoint(with: [.to, .in])
+      && parties.contains { $0.isBare && opener + 1...opener + 2 ~= $0.first }
   }
 
   /// "(стал первым) лицом России": a state that hangs on a noun.
@@ -264,10 +271,22 @@ extension Sentence {
   /// "…, am 14. Mai sprach er mit X": a time, with or without its preposition, a verb and its subject.
   private func opensMainClauseOfItsOwn(_ comma: Int) -> Bool {
     guard comma + 1 < items.count else { return false }
+    if opensWithPlace(comma) { return true }
     let time = items[comma + 1].markers.isDisjoint(with: .relations) ? comma + 1 : comma + 2
     guard time + 2 < items.count, items[time].isDate, items[time + 1].triggers.contains(where: { $0.form == .verb })
     else { return false }
     return parties.contains { $0.first == time + 2 && $0.isBare } && hasVerb(in: 0..<comma)
+  }
+
+  /// "…, in Rom stehen Gespräche mit X an": behind a comma a place under its preposition, a verb and no subject before
+  /// it, where a verb stands before the comma as well.
+  private func opensWithPlace(_ comma: Int) -> Bool {
+    guard let place = parties.first(where: { $0.first > comma }), place.first == comma + 2,
+      place.relation.contains(.in),
+      case .place = place.head, place.end + 1 < items.count, items[place.end].markers.contains(.auxiliary),
+      items[place.end].markers.isDisjoint(with: [.relative, .and])
+    else { return false }
+    return items[place.end + 1].triggers.contains { $0.form == .noun } && hasVerb(in: 0..<comma)
   }
 
   /// "зустріч Україна – США": a dash between two states.

@@ -38,6 +38,16 @@ extension StatusReader {
     return verb.map { min(clause.end, $0 + 4) } ?? 0
   }
 
+  /// "Weitere Treffen sind mit X, dem Berater von Y, und Z vorgesehen": where the verb stands right behind a noun, what
+  /// the last word of its clause says of it.
+  var finalWord: Marker {
+    guard form == .noun, item + 1 < clause.end, sentence.items[item + 1].markers.contains(.auxiliary),
+      let last = (item + 2..<max(item + 2, clause.end)).last(where: { text.tokens[sentence.items[$0].first].isWord }),
+      sentence.items[last].markers.isDisjoint(with: [.auxiliary, .said])
+    else { return [] }
+    return sentence.items[last].markers.intersection([.planned, .cancelled])
+  }
+
   /// The end of the clause, or the next event word before it.
   var endOfPredicate: Int {
     (item + 1..<max(item + 1, clause.end)).first { !sentence.items[$0].triggers.allSatisfy { $0.form == .particle } }

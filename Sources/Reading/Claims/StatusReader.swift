@@ -19,7 +19,7 @@ struct StatusReader {
       return isDenied ? (.denied, "negation") : (.happened, nil)
     }
     if speaksOfItself, isCondition { return (.hypothetical, "hypothetical") }
-    let near = markers(from: opening, to: reach)
+    let near = markers(from: opening, to: reach).union(finalWord)
     let before = governing
     if near.contains(.cancelled), !isAfterwards, !isUpheld { return (.cancelled, "cancelled") }
     if let occurrence { return occurrence }
@@ -63,7 +63,7 @@ struct StatusReader {
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
     let first = isOccasion ? item : form == .noun ? opening : max(clause.first, item - 9)
     let plans = first..<max(first, speaksOfItself ? reach : item)
-    if isPlanned(plans) || isAhead { return (.planned, "planned") }
+    if isPlanned(plans) || isAhead || finalWord.contains(.planned) { return (.planned, "planned") }
     if near.contains(.alleged) { return (.alleged, "alleged") }
     if before.contains(.hypothetical) { return (.hypothetical, "hypothetical") }
     return (.happened, nil)
@@ -309,8 +309,13 @@ struct StatusReader {
     range.contains { index in
       sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
         && !isOfOtherNoun(index) && !isOfNextNoun(index) && !(index > item && isCircumstance(of: index))
-        && !isRemark(index) && !isOfNounBetween(index)
+        && !isRemark(index) && !isOfNounBetween(index) && !isObject(index)
     }
+  }
+
+  /// "discussed these plans with X": behind a verb and an article it is what they spoke of.
+  private func isObject(_ plan: Int) -> Bool {
+    form == .verb && plan == item + 2 && sentence.items[item + 1].markers.contains(.article)
   }
 
   /// "накануне намеченной на 31 августа встречи поговорил с X": planned is the noun on the way to the verb.

@@ -17,6 +17,8 @@ struct NameResolver {
   /// Persons named in full, with how often; lexicon indices.
   private(set) var named: [Int: Int] = [:]
   private(set) var countries: [Int: Int] = [:]
+  /// Where each of them was named first; tokens.
+  var fullNames: [(actor: Int, tokens: Range<Int>)] = []
   /// Of the persons named in full those whose names were met so far.
   private var met: [Int] = []
   private(set) var found: [FoundPerson] = []
@@ -40,7 +42,9 @@ struct NameResolver {
     for item in items where !item.names.isEmpty {
       if let name = item.names.only(.name) {
         switch lexicon.actorClass(name.actor) {
-        case .person: named[name.actor, default: 0] += 1
+        case .person:
+          if named[name.actor] == nil { fullNames.append((name.actor, item.first..<item.end)) }
+          named[name.actor, default: 0] += 1
         case .country: countries[name.actor, default: 0] += 1
         default: break
         }
@@ -71,7 +75,9 @@ struct NameResolver {
       if let actor { return (.known(actor), .fullName) }
     }
     if item.names.contains(where: { $0.kind == .shortName || $0.kind == .familyName }) {
-      guard !belongsToOther(index, items), !beginsOther(index, items, context), !isFirstSyllable(item) else {
+      guard !belongsToOther(index, items), !beginsOther(index, items, context), !isFirstSyllable(item),
+        !isGivenName(index, items)
+      else {
         return nil
       }
       let short = item.names.filter { $0.kind == .shortName || $0.kind == .familyName }
@@ -91,6 +97,7 @@ struct NameResolver {
     if let actor = (before.isEmpty ? inFull : before).max(by: { isLessNamed($0, $1) }) {
       return (.known(actor), .namedInFull)
     }
+    if let actor = lastName(item) { return (.known(actor), .namedInFull) }
     if let index = foundPerson(matching: item) {
       return (.found(index), .namedInFull)
     }
@@ -281,6 +288,7 @@ struct NameResolver {
       note(person.actor)
       return (.known(person.actor), Self.rule(of: person))
     }
+    if tokens.count == 1, let actor = partOfName(tokens[0]) { return (.known(actor), .namedInFull) }
     return (.found(enterFound(tokens, context)), nil)
   }
 

@@ -83,8 +83,12 @@ struct Naming {
         continue
       }
       var name = named[index]
-      if name == nil, isLoneName(index), let found = resolver.foundPerson(matching: item) {
-        name = Name(actor: .found(found), rule: .foundBefore)
+      if name == nil, isLoneName(index) {
+        if let found = resolver.foundPerson(matching: item) {
+          name = Name(actor: .found(found), rule: .foundBefore)
+        } else if item.names.isEmpty, let actor = resolver.lastName(item) {
+          name = Name(actor: .known(actor), rule: .namedInFull)
+        }
       }
       if let name, joined.count > 0, joined[joined.count - 1].end == item.first, name.rule == .foundBefore,
         let before = joinedNames[joined.count - 1], before.rule == .foundBefore, before.actor == name.actor

@@ -44,6 +44,6 @@ extension PartyBuilder {
       && !items[index].triggers.contains { $0.form == .noun }
   }
 
-  static let pronouns: Marker = [.he, .she, .they, .both, .states, .eachOther, .object, .latter]
+  static let pronouns: Marker = [.he, .she, .they, .both, .states, .eachOther, .object, .latter, .land]
   static let determiners: Marker = [.article, .his, .her, .their]
 }

@@ -8,16 +8,24 @@ extension PartyBuilder {
     }
     guard let last = parties.indices.last, parties[last].end == index else { return false }
     parties[last].isPossessive = true
+    let governing = relation(behind: parties[last])
     parties[last].relation = .of
     endGroup()
+    pending = governing
     return true
   }
 
-  /// "Mattis’ visit", "Merz’ Reise": behind a sibilant the apostrophe alone is the sign.
+  /// "with the king's envoy X": the preposition before an owner is that of whoever is his.
+  func relation(behind owner: Party) -> Marker {
+    owner.isPossessive && isOfficeAhead(owner.end + 1, items.count) ? owner.relation.subtracting(.of) : []
+  }
+
+  /// "Mattis’ visit", "Merz’ Reise", "the ministers' meeting": behind a sibilant the apostrophe alone is the sign.
   func isBareApostrophe(_ index: Int) -> Bool {
     let token = tokens[items[index].first]
     guard token.isMark("'") || token.value == 0x2019, !token.flags.contains(.spaced), index > 0,
-      index + 1 < items.count, named[index - 1] != nil, case let next = tokens[items[index + 1].first], next.isWord,
+      index + 1 < items.count, named[index - 1] != nil || items[index - 1].office?.isPlural == true,
+      case let next = tokens[items[index + 1].first], next.isWord,
       next.flags.contains(.spaced)
     else { return false }
     let name = tokens[items[index - 1].end - 1]

@@ -44,7 +44,7 @@ extension PartyBuilder {
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
       if let party = open,
         markers.contains(.noGenitive) && party.head == .office
-          || party.end == index && markers.contains(.article) && isName(party)
+          || party.end == index && markers.contains(.article) && isName(party) && !isAdjective(markers, behind: party)
           // "soll die Ministerin auch Ungarn besuchen".
           || party.end == index && markers.contains(.also) && party.head == .office
       {
@@ -214,6 +214,13 @@ extension PartyBuilder {
       return true
     }
     return markers.contains(.of) && isPossessiveMark(index) && makesPossessive(index)
+  }
+
+  /// "traf Polens neue Ministerin": a German word that may stand before a name and is no article goes on with a state under
+  /// no preposition.
+  private func isAdjective(_ markers: Marker, behind party: Party) -> Bool {
+    rules.capitalisesNouns && party.relation.isEmpty
+      && markers.isDisjoint(with: [.noGenitive, .indefinite, .relative, .object])
   }
 
   /// "in Polen eine Delegation": behind the name of a state or body an article begins a phrase of its own.

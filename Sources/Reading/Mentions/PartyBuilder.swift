@@ -327,6 +327,8 @@ struct PartyBuilder {
   mutating func close() {
     guard var party = open else { return }
     open = nil
+    let governing = relation(behind: party)
+    defer { if !governing.isEmpty { pending = governing } }
     if party.isPossessive { party.relation = .of }
     if party.head == .office, party.isPlural || party.affiliations.count > 1, party.affiliations.count > 1 {
       for actor in party.affiliations {
