@@ -276,7 +276,7 @@ struct StatusReader {
 
   /// "cancelled the trip because of X's meeting with Y", "decided, during that meeting, to put off the visit": what
   /// stands under such a preposition is not what was called off.
-  private func isCircumstance(of word: Int) -> Bool {
+  func isCircumstance(of word: Int) -> Bool {
     guard form == .noun, case let relation = Self.relation(before: item, sentence), relation.contains(.aside),
       relation.isDisjoint(with: [.with, .of, .about]), !isPurpose
     else { return false }
@@ -303,55 +303,6 @@ struct StatusReader {
   static func status(ofTail markers: Marker) -> (EventStatus, String?)? {
     if markers.contains(.cancelled) { return (.cancelled, "cancelled") }
     return markers.isDisjoint(with: [.planned, .future]) ? nil : (.planned, "planned")
-  }
-
-  private func isPlanned(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      sentence.items[index].markers.contains(.planned) && sentence.items[index].markers.isDisjoint(with: .before)
-        && !isOfOtherNoun(index) && !isOfNextNoun(index) && !(index > item && isCircumstance(of: index))
-        && !isRemark(index) && !isOfNounBetween(index) && !isObject(index)
-    }
-  }
-
-  /// "discussed these plans with X": behind a verb and an article it is what they spoke of.
-  private func isObject(_ plan: Int) -> Bool {
-    form == .verb && plan == item + 2 && sentence.items[item + 1].markers.contains(.article)
-  }
-
-  /// "накануне намеченной на 31 августа встречи поговорил с X": planned is the noun on the way to the verb.
-  private func isOfNounBetween(_ plan: Int) -> Bool {
-    guard form == .verb || form == .noun, plan < item, sentence.items[plan].markers.isDisjoint(with: .auxiliary),
-      let noun = (plan + 1..<item).first(where: { sentence.items[$0].triggers.contains { $0.form == .noun } })
-    else { return false }
-    // "before the planned talks of X and Y, Z held a meeting": of nouns the comma and a verb part them.
-    return form == .verb
-      ? !sentence.hasVerb(in: plan + 1..<item)
-      : sentence.hasVerb(in: noun + 1..<item)
-        && sentence.items[noun + 1..<item].contains { text.tokens[$0.first].isMark(",") }
-  }
-
-  /// "visited X, marking the resumption of Y": of a finite verb a word behind the comma says nothing.
-  private func isRemark(_ plan: Int) -> Bool {
-    form == .verb && plan > item + 1
-      && sentence.items[item + 1..<plan].contains { text.tokens[$0.first].isMark(",") }
-  }
-
-  /// "is in Rome for the summit planned for Friday": right behind another event noun, without a verb of its own.
-  private func isOfOtherNoun(_ plan: Int) -> Bool {
-    // "визит X в Сочи для встречи с Y запланирован": the clause has no other verb, so that it is the first noun's.
-    guard plan > item + 1, form != .noun || sentence.hasVerb(in: clause.first..<plan) else { return false }
-    let range = max(item + 1, plan - 3)..<plan
-    return sentence.items[range].contains { $0.triggers.contains { $0.form == .noun } }
-      && sentence.markers(in: range).isDisjoint(with: [.auxiliary, .future])
-  }
-
-  /// "The meeting was important in preparing for a planned summit": what is planned is the noun right behind.
-  private func isOfNextNoun(_ plan: Int) -> Bool {
-    guard form == .noun, plan > item + 1, sentence.hasVerb(in: item + 1..<plan) else { return false }
-    let behind = sentence.items[plan + 1..<max(plan + 1, min(plan + 5, clause.end))].prefix {
-      !$0.isDate && $0.markers.isDisjoint(with: [.after, .before, .in]) && !text.tokens[$0.first].isMark(",")
-    }
-    return behind.contains { $0.triggers.contains { $0.form == .noun } }
   }
 
   /// "ahead of talks with X": such a word speaks of the noun right behind it only.
