@@ -86,7 +86,7 @@ struct DocumentReading {
     for sentence in items { resolver.survey(sentence) }
     var finder = ClaimFinder(
       lexicon: lexicon, grammar: reader.grammar, text: text, dates: dated.dates, reference: reference,
-      isReferenceTold: dated.publishedFrom != Publication.Source.inferred.rawValue, named: resolver.named.keys.sorted(),
+      isReferenceTold: dated.publishedFrom != Publication.Source.inferred.rawValue, named: resolver.namedMostFirst,
       capitalisesNouns: rules.capitalisesNouns, dropsSubjects: rules.dropsSubjects)
     let persons = PersonFinder(
       lexicon: lexicon, text: text, capitalisesNouns: rules.capitalisesNouns,

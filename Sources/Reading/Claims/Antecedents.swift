@@ -43,9 +43,11 @@ struct Antecedents {
   /// last beside it.
   private func ownerBefore(_ pronoun: Party, _ marker: Marker, _ excluding: [ActorReference]) -> ActorReference? {
     let last = sentence.parties.last { $0.end <= pronoun.first && isPerson($0) }
-    guard let last, pronoun.first - last.end <= 4, last.nameCase == .oblique,
-      last.relation.isDisjoint(with: .accordingTo)
-    else { return nil }
+    guard let last, last.relation.isDisjoint(with: .accordingTo) else { return nil }
+    // "дата візиту X до Вашингтона, де пройде його зустріч": the traveller.
+    let clause = sentence.clause(around: pronoun.first, text)
+    let isTraveller = clause.place != nil && last.end < clause.first && clause.first - last.end <= 5
+    guard isTraveller || pronoun.first - last.end <= 4 && last.nameCase == .oblique else { return nil }
     return person(last, marker, excluding)
   }
 

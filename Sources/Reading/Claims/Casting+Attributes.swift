@@ -5,7 +5,8 @@ extension Casting {
   /// Countries or persons joined right before a noun ("US-China talks", "российско-американские переговоры").
   func attributes() -> [Int] {
     guard var last = parties.indices.last(where: { parties[$0].end <= item && item - parties[$0].end <= 2 }),
-      !sentence.markers(in: parties[last].end..<item).contains(.article)
+      sentence.markers(in: parties[last].end..<item).isDisjoint(with: [.article, .occurs]),
+      !sentence.items[parties[last].end..<item].contains(where: { text.tokens[$0.first].isMark(",") })
     else { return [] }
     if case .place = parties[last].head, last > 0, parties[last - 1].end == parties[last].first {
       // "the US-China Geneva talks".

@@ -63,6 +63,14 @@ extension Casting {
     }
   }
 
+  /// "Accompagné de X, Y a été reçu": a phrase of several words that opens the clause tells who came along.
+  func isCompanyInFront(_ party: Party) -> Bool {
+    guard party.relation.contains(.with), party.end < item, party.first > clause.first,
+      text.tokens[sentence.items[party.end].first].isMark(","), case let word = sentence.items[clause.first]
+    else { return false }
+    return word.markers.contains(.with) && word.end - word.first > 1
+  }
+
   /// "empfing neben X auch Y", "besides X, Y met Z": who is added to those of the verb.
   func besides() -> [Int] {
     parties.indices.filter { index in

@@ -168,7 +168,9 @@ struct Casting {
     guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
       case let opener = sentence.items[clause.first - 1].markers,
       opener.contains(.that) || form == .infinitive && opener.contains(.while),
-      form != .noun || sentence.items[item - 1].markers.isDisjoint(with: .relations),
+      form != .noun
+        || sentence.items[item - 1].markers.isDisjoint(with: .relations)
+          && sentence.markers(in: clause.first..<item).isDisjoint(with: .occurs),
       !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
       )
     else { return nil }
@@ -307,7 +309,7 @@ struct Casting {
     let fitting = parties.indices.filter {
       !parties[$0].relation.isDisjoint(with: relation) && isActor(parties[$0]) && clause.contains(parties[$0])
         && !parties[$0].relation.isSuperset(of: .besides)
-        && !isOfBond(parties[$0]) && !isOfPurpose(parties[$0])
+        && !isOfBond(parties[$0]) && !isOfPurpose(parties[$0]) && !isCompanyInFront(parties[$0])
     }
     if let after = fitting.first(where: { parties[$0].first > item && !belongsElsewhere($0) }) { return after }
     return before ? fitting.last { parties[$0].end <= item } : nil

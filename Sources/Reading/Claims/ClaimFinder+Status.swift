@@ -21,7 +21,10 @@ extension ClaimFinder {
       guard let sense = usable(sentence.items[other], at: other, in: sentence), sense.form != .noun,
         let verb = grammar.triggers[sense.trigger]
       else { continue }
-      if let status = verb.status, verb.type == trigger.type { return (status, "event word beside it") }
+      // "In a telephone call he invited X": the call was.
+      if let status = verb.status, verb.type == trigger.type, relation.isDisjoint(with: [.in, .aside]) {
+        return (status, "event word beside it")
+      }
       // "haben ein Treffen vereinbart".
       if verb.type == .agree, !verb.hasNeeds, relation.isEmpty, trigger.type == .consult,
         sentence.markers(in: min(other, index)..<max(other, index)).isDisjoint(with: .and)

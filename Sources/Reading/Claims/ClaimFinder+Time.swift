@@ -62,6 +62,13 @@ extension ClaimFinder {
       if status.0 == .happened, let told = StatusReader.status(ofTail: sentence.markers(in: tail.first..<tail.end)) {
         status = told
       }
+      // "намерен осуществить визит, который прошел 24 февраля".
+      let words = sentence.markers(in: tail.first..<tail.end)
+      if status.0 == .planned, words.contains(.occurs), words.isDisjoint(with: [.planned, .future, .negation]),
+        !sentence.items[tail.first..<tail.end].contains(where: { $0.triggers.contains { $0.form == .future } })
+      {
+        status = (.happened, "took place")
+      }
     }
     if form == .noun, status.0 == .happened || status.0 == .planned,
       let rest = sentence.rest(behind: clause, of: index, text), sentence.markers(in: rest).contains(.cancelled)

@@ -132,7 +132,21 @@ struct DateBindings {
     while part.upperBound < items.count, !isBoundary(part.upperBound) {
       part = part.lowerBound..<part.upperBound + 1
     }
-    return !part.contains(trigger) && items[part].contains(where: isContact)
+    return !part.contains(trigger) && (items[part].contains(where: isContact) || isOfPlainNoun(date, part))
+  }
+
+  /// "avant les élections du 23 février", "après l'attaque du 7 octobre": the day of whatever else was before or after.
+  private func isOfPlainNoun(_ date: Range<Int>, _ part: Range<Int>) -> Bool {
+    guard part.lowerBound > 0, date.lowerBound - part.lowerBound > 1 else { return false }
+    let boundary = items[part.lowerBound - 1].markers
+    let isOf = !items[date.lowerBound - 1].markers.isDisjoint(with: [.of, .from])
+    guard boundary.contains(.before) && boundary.isDisjoint(with: .to) || boundary.contains(.after) && isOf else {
+      return false
+    }
+    return items[part.lowerBound..<date.lowerBound].allSatisfy { item in
+      item.triggers.isEmpty && !item.isDate && item.markers.isDisjoint(with: [.auxiliary, .said, .to, .in])
+        && !text.tokens[item.first].isMark(",")
+    }
   }
 
   private func isBoundary(_ index: Int) -> Bool {

@@ -1,4 +1,5 @@
 import Lexicon
+import Names
 
 /// Who received whom.
 extension Casting {
@@ -55,6 +56,28 @@ extension Casting {
       sentence.items[guest.end].end - sentence.items[guest.end].first == 1
     else { return false }
     return sentence.items[guest.end + 1].triggers.contains { $0.form == .infinitive }
+  }
+
+  /// "invited X".
+  func invitation() -> Cast? { host().flatMap { isAskedForOther($0) ? nil : $0 } }
+
+  /// "запросив X приєднатися до …", "invited X to reconsider": an infinitive nobody listed tells what else than coming
+  /// somebody is asked for.
+  private func isAskedForOther(_ cast: Cast) -> Bool {
+    guard let guest = cast.partners.last.map({ parties[$0] }), guest.first > item, guest.end + 1 < clause.end else {
+      return false
+    }
+    let next = sentence.items[guest.end].markers
+    if next.contains(.to), sentence.items[guest.end].end - sentence.items[guest.end].first == 1 {
+      guard sentence.isPlainWord(guest.end + 1, text) else { return false }
+      // "à dialoguer", not "à bord".
+      let last = text.bytes[Int(text.tokens[sentence.items[guest.end + 1].first].end) - 1]
+      return !next.contains(.in) || last == UInt8(ascii: "r") || last == UInt8(ascii: "e")
+    }
+    guard sentence.isPlainWord(guest.end, text) else { return false }
+    let word = text.tokens[sentence.items[guest.end].first]
+    return SlavicEndings.mayBeInfinitive(
+      UnsafeBufferPointer(rebasing: text.bytes[Int(word.start)..<Int(word.end)]))
   }
 
   /// "on the margins of the meeting hosted by X": right behind an event noun a participle tells who held that.

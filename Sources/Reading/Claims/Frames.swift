@@ -19,7 +19,7 @@ extension Casting {
     case .stay: visit([.in])
     case .arrive: visit(.to)
     case .leave: leave()
-    case .host: host()
+    case .host: trigger.status == .planned ? invitation() : host()
     case .summon: host() ?? summons()
     case .tell: tell()
     case .sign: sign(trigger.hasNeeds)
@@ -127,15 +127,15 @@ extension Casting {
       }
   }
 
-  /// "met his counterpart before a summit with X": with an object right behind the verb the phrase behind another event
-  /// noun is that noun's.
+  /// "met his counterpart before a summit with X", "rencontre X avant de se réunir avec Y": with an object right behind
+  /// the verb the phrase behind another event noun or infinitive is that one's.
   private func isOfOtherNoun(_ with: Int) -> Bool {
     if isOfTopic(with) { return true }
-    guard form != .noun, let object = bareAfter(), parties[object].first - item <= 3,
-      parties[object].end < parties[with].first
+    guard form != .noun, let object = bareAfter(), parties[object].end < parties[with].first,
+      sentence.items[item + 1..<parties[object].first].count(where: { !$0.isDate && text.tokens[$0.first].isWord }) <= 2
     else { return false }
     return sentence.items[parties[object].end..<parties[with].first].contains { other in
-      other.triggers.contains { $0.form == .noun }
+      other.triggers.contains { $0.form == .noun || $0.form == .infinitive }
     }
   }
 
@@ -170,6 +170,17 @@ extension Casting {
     return word.map { text.tokens[sentence.items[$0 - 1].first].isMark(",") } ?? false
   }
 
+  /// "a souligné, lors de cette rencontre, … la coordination avec X": behind the comma that closes the phrase of an
+  /// occasion nothing but a day goes on with it.
+  private func isBehindOccasion(_ with: Int) -> Bool {
+    guard parties[with].first > item + 2, text.tokens[sentence.items[item + 1].first].isMark(","),
+      !StatusReader.relation(before: item, sentence).isDisjoint(with: [.aside, .in])
+    else { return false }
+    return sentence.items[item + 2..<parties[with].first].contains { word in
+      !word.isDate && text.tokens[word.first].isWord && word.markers.isDisjoint(with: Marker.relations.union(.article))
+    }
+  }
+
   /// "spoke after the meeting of X and Y": whoever stands right behind another event noun takes part in that.
   private func isOfOtherMeeting(_ object: Int) -> Bool {
     let before = parties[object].first - 1
@@ -196,7 +207,7 @@ extension Casting {
     if let cast = castOfAttributes() { return cast }
     // "received a call from X".
     let with = (related(.with) ?? (mode == .call ? related(.from) : nil)).flatMap {
-      isOfLaterNoun($0) || isOfTopic($0) || isOfEarlierNoun($0) ? nil : $0
+      isOfLaterNoun($0) || isOfTopic($0) || isOfEarlierNoun($0) || isBehindOccasion($0) ? nil : $0
     }
     // "der EU-Gipfel", "the NATO summit": a body's own meeting is told as an occasion, unless somebody comes to it.
     if isOfOneBody, with.map({ parties[$0].end <= item }) ?? true { return nil }

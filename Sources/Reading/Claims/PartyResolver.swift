@@ -164,6 +164,7 @@ struct PartyResolver {
       return [Resolved(actor: actor, isInferred: true)]
     }
     if !party.isPlural && !party.isDelegation {
+      if let actor = headOfState(party) { return [Resolved(actor: actor, isInferred: true)] }
       if let actor = namedHolder(party, others) ?? elect(party) { return [Resolved(actor: actor, isInferred: true)] }
       for office in party.offices {
         for whom in party.affiliations {
@@ -174,6 +175,17 @@ struct PartyResolver {
       }
     }
     return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) }
+  }
+
+  /// "глава Киргизии", "глава Кремля": the head of that state, be he president or king.
+  private func headOfState(_ party: Party) -> ActorReference? {
+    guard let whom = party.affiliations.first, party.affiliations.count == 1, lexicon.actorClass(whom) == .country,
+      party.offices.count == 1, party.offices.contains(where: { lexicon.offices[$0].id == "head" }),
+      let head = lexicon.offices.firstIndex(where: { $0.id == "head-of-state" })
+    else { return nil }
+    let heads = lexicon.offices.indices.filter { lexicon.office(head, fits: $0) }
+    return heads.lazy.compactMap { holders[Office(office: $0, whom: whom)] }.first
+      ?? heads.lazy.compactMap { lexicon.holder(of: $0, for: whom, on: reference) }.first.map(ActorReference.known)
   }
 
   /// "The president-elect": whoever takes the office up in the quarter after the day of publication.

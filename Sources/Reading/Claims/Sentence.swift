@@ -57,7 +57,7 @@ extension Sentence {
           // "X, who met Y, praised Z", "when X met Y, he praised Z": the main clause goes on.
           clause.first = comma + 1
           if isRelative {
-            clause.antecedent = antecedent(at: index)
+            clause.antecedent = antecedent(at: index, text)
             clause.opening = 0..<index
           }
           break
@@ -65,7 +65,7 @@ extension Sentence {
         clause.first = index + 1
         clause.isSubordinate = true
         if isRelative {
-          clause.antecedent = antecedent(at: index)
+          clause.antecedent = antecedent(at: index, text)
           clause.place = place(at: index, text)
         }
         break
@@ -160,8 +160,10 @@ extension Sentence {
 
   /// Who the clause opened at an item hangs on: the last party before it, or, where that says where something happens
   /// ("reiste nach Polen, wo er …", "візит до Франції, де зустрінеться"), the subject told before.
-  private func antecedent(at opener: Int) -> Int? {
-    guard let last = parties.lastIndex(where: { $0.end <= opener }), !opensTime(opener) else { return nil }
+  private func antecedent(at opener: Int, _ text: DocumentText) -> Int? {
+    guard let last = parties.lastIndex(where: { $0.end <= opener }), !opensTime(opener),
+      !hangsOnOthers(opener, text)
+    else { return nil }
     // "сестра Кім Чен Ина, яка …".
     if parties[last].first > 0, items[parties[last].first - 1].markers.contains(.kin) { return nil }
     // "X war der erste Präsident, der …": it says what X was.
@@ -177,6 +179,14 @@ extension Sentence {
     opener > 0 && !items[opener - 1].markers.isDisjoint(with: [.after, .before])
       && items[opener - 1].markers.isDisjoint(with: [.to, .in])
       && parties.contains { $0.isBare && opener + 1...opener + 2 ~= $0.first }
+  }
+
+  /// "людьми, з якими зустрівся X", "the people with whom X met": "with" and a plain noun before the clause, whoever
+  /// was told before.
+  private func hangsOnOthers(_ opener: Int, _ text: DocumentText) -> Bool {
+    guard opener > 2, items[opener - 1].markers.contains(.with) else { return false }
+    let noun = text.tokens[items[opener - 2].first].isMark(",") ? opener - 3 : opener - 2
+    return noun > 0 && isPlainWord(noun, text) && !parties.contains { $0.first <= noun && noun < $0.end }
   }
 
   /// "(стал первым) лицом России": a state that hangs on a noun.

@@ -53,4 +53,25 @@ extension StatusReader {
     (item + 1..<max(item + 1, clause.end)).first { !sentence.items[$0].triggers.allSatisfy { $0.form == .particle } }
       ?? clause.end
   }
+
+  /// "rencontrera X avant de voir Y", "il est prévu que X rencontre Y avant de voir Z": whether the clause tells what is
+  /// to come.
+  var isInPlan: Bool {
+    if sentence.items[clause.first..<item].contains(where: { $0.triggers.contains { $0.form == .future } }) {
+      return true
+    }
+    guard clause.isSubordinate, clause.first > 0, sentence.items[clause.first - 1].markers.contains(.that) else {
+      return false
+    }
+    return sentence.markers(in: max(0, clause.first - 4)..<clause.first - 1).contains(.planned)
+  }
+
+  /// "A meeting of X and Y could be held soon", "Ein Treffen … könnte organisiert werden": the verb of the noun.
+  var isOnlyPossible: Bool {
+    guard form == .noun, !sentence.hasVerb(in: clause.first..<item),
+      let verb = (item + 1..<max(item + 1, clause.end)).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
+    else { return false }
+    let modal = sentence.items[verb].markers
+    return modal.contains(.hypothetical) && !modal.isDisjoint(with: [.auxiliary, .future])
+  }
 }

@@ -21,7 +21,11 @@ struct StatusReader {
     if speaksOfItself, isCondition { return (.hypothetical, "hypothetical") }
     let near = markers(from: opening, to: reach).union(finalWord)
     let before = governing
-    if near.contains(.cancelled), !isAfterwards, !isUpheld { return (.cancelled, "cancelled") }
+    if near.contains(.cancelled), !isAfterwards {
+      // What was not called off is still to come.
+      if !isUpheld { return (.cancelled, "cancelled") }
+      if form == .noun { return (.planned, "not cancelled") }
+    }
     if let occurrence { return occurrence }
     if isRuledOut { return (.cancelled, "negation") }
     if let status = trigger.status { return (status, "trigger") }
@@ -143,7 +147,7 @@ struct StatusReader {
   /// "serra la main de X avant de rencontrer Y": what came after something that was.
   private func isLater(_ before: Marker) -> Bool {
     item > clause.first && sentence.items[item - 1].markers.contains(.before)
-      && before.isDisjoint(with: [.future, .planned, .hypothetical])
+      && before.isDisjoint(with: [.future, .planned, .hypothetical]) && !isInPlan
   }
 
   /// For each word of denial whether it is denied itself ("did not rule out a meeting").
@@ -242,15 +246,6 @@ struct StatusReader {
     return sentence.markers(in: main).contains(.alleged) ? (.alleged, "alleged") : nil
   }
 
-  /// "A meeting of X and Y could be held soon", "Ein Treffen … könnte organisiert werden": the verb of the noun.
-  private var isOnlyPossible: Bool {
-    guard form == .noun, !sentence.hasVerb(in: clause.first..<item),
-      let verb = (item + 1..<max(item + 1, clause.end)).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
-    else { return false }
-    let modal = sentence.items[verb].markers
-    return modal.contains(.hypothetical) && !modal.isDisjoint(with: [.auxiliary, .future])
-  }
-
   /// "wurde nicht abgesagt", "has not been postponed": what was not called off.
   private var isUpheld: Bool {
     let range = max(clause.first, opening)..<reach
@@ -321,6 +316,12 @@ struct StatusReader {
   /// "will attend a conference and hold talks": the last verb before the word is in the future, however far.
   private var isGovernedByFuture: Bool {
     guard prepositionOfTime == nil || form != .noun else { return false }
+    // "отправится на встречу с X".
+    if form == .noun, item > clause.first + 1, sentence.items[item - 1].markers.contains(.to),
+      sentence.items[item - 2].triggers.contains(where: { $0.form == .future })
+    {
+      return true
+    }
     let verb = stride(from: item - 1, through: clause.first, by: -1).first { index in
       let word = sentence.items[index]
       if !word.markers.isDisjoint(with: [.auxiliary, .said, .future]) { return true }

@@ -32,4 +32,13 @@ extension NameResolver {
     }
     return found
   }
+
+  /// The persons named in full, the most often named first.
+  var namedMostFirst: [Int] { named.keys.sorted { (-(named[$0] ?? 0), $0) < (-(named[$1] ?? 0), $1) } }
+
+  /// Remembers that a person of the lexicon was named in full, in another spelling than the lexicon's.
+  mutating func note(_ person: Int, _ tokens: Range<Int>) {
+    if named[person] == nil { fullNames.append((person, tokens)) }
+    named[person, default: 0] += 1
+  }
 }

@@ -76,4 +76,18 @@ extension NameResolver {
     return !syllable.isCapital && syllable.flags.contains(.latin) && !syllable.flags.contains(.spaced)
       && PreparedName(text.string(item.first - 1..<item.end + 2)).isEastern
   }
+
+  /// "XI Форум", "le LI sommet": a Roman number, where the words beside it are not in capitals, too.
+  func isNumeral(_ index: Int, _ items: View<Item>) -> Bool {
+    guard items[index].end - items[index].first == 1, case let token = text.tokens[items[index].first],
+      token.flags.isSuperset(of: [.allCapitals, .latin]),
+      text.bytes[Int(token.start)..<Int(token.end)].allSatisfy(Self.numerals.contains)
+    else { return false }
+    return [index - 1, index + 1].contains { beside in
+      guard items.indices.contains(beside), case let word = text.tokens[items[beside].first] else { return false }
+      return word.isWord && word.length > 1 && !word.flags.contains(.allCapitals)
+    }
+  }
+
+  private static let numerals: [UInt8] = Array("IVXLCDM".utf8)
 }

@@ -15,7 +15,7 @@ struct NameResolver {
   let memo: SpellingMemo
 
   /// Persons named in full, with how often; lexicon indices.
-  private(set) var named: [Int: Int] = [:]
+  var named: [Int: Int] = [:]
   private(set) var countries: [Int: Int] = [:]
   /// Where each of them was named first; tokens.
   var fullNames: [(actor: Int, tokens: Range<Int>)] = []
@@ -76,7 +76,7 @@ struct NameResolver {
     }
     if item.names.contains(where: { $0.kind == .shortName || $0.kind == .familyName }) {
       guard !belongsToOther(index, items), !beginsOther(index, items, context), !isFirstSyllable(item),
-        !isGivenName(index, items)
+        !isGivenName(index, items), !isNumeral(index, items)
       else {
         return nil
       }
@@ -285,15 +285,12 @@ struct NameResolver {
   /// somebody new.
   mutating func enter(_ tokens: [Int], _ context: NameContext) -> (actor: ActorReference, rule: NameRule?) {
     if let person = sounding(tokens, context) {
-      note(person.actor)
+      note(person.actor, tokens[0]..<tokens[tokens.count - 1] + 1)
       return (.known(person.actor), Self.rule(of: person))
     }
     if tokens.count == 1, let actor = partOfName(tokens[0]) { return (.known(actor), .namedInFull) }
     return (.found(enterFound(tokens, context)), nil)
   }
-
-  /// Remembers that a person of the lexicon was named in full.
-  mutating func note(_ person: Int) { named[person, default: 0] += 1 }
 
   static func rule(of person: LexiconView.LikelyPerson) -> NameRule {
     person.score < leastPlain ? .damagedSpelling : .otherSpelling

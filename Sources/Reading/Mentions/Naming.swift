@@ -61,7 +61,7 @@ struct Naming {
     while index < items.count {
       let item = items[index]
       if let whole = nameBeginning(at: index, &resolver) {
-        resolver.note(whole.person.actor)
+        resolver.note(whole.person.actor, item.first..<items[whole.end - 1].end)
         append(
           Item(first: item.first, end: items[whole.end - 1].end),
           Name(actor: .known(whole.person.actor), rule: NameResolver.rule(of: whole.person)))

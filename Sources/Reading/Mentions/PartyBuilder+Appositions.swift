@@ -1,4 +1,5 @@
 import Lexicon
+import Names
 
 /// Phrases that tell somebody a second time.
 extension PartyBuilder {
@@ -23,7 +24,8 @@ extension PartyBuilder {
     where party.offices.isEmpty && !parties[last].isPlural
       && (!parties[last].isDelegation || isOneCounterpart(last, party)):
       parties[last].head = party.head
-    case (.person, .office) where distance <= 2 && !party.isPlural && !party.isDelegation:
+    case (.person, .office)
+    where distance <= 2 && !party.isPlural && !party.isDelegation && !beginsMainClause(party, after: parties[last]):
       parties[last].offices += party.offices
       parties[last].affiliations += party.affiliations
     default: return false
@@ -31,6 +33,13 @@ extension PartyBuilder {
     parties[last].end = party.end
     closeApposition()
     return true
+  }
+
+  /// "Accompagnée de X, la présidente a été reçue": behind a phrase that opens the sentence an office with its article
+  /// and a verb.
+  private func beginsMainClause(_ party: Party, after last: Party) -> Bool {
+    !last.isBare && parties.filter { !$0.isPossessive }.count == 1 && party.first > 0
+      && items[party.first - 1].markers.contains(.article) && opensClause(after: last, party)
   }
 
   /// "за словами міністра, …": who says so.
@@ -222,12 +231,24 @@ extension PartyBuilder {
   }
 
   /// "une réunion des dirigeants économiques": an adjective behind an office tells which ones, none of those told.
+  ///
+  /// "les dirigeants européens", "європейські лідери": outside genitives the ending tells that it is no verb.
   func isOfKind(_ party: Party) -> Bool {
-    guard !stacksNouns, party.relation.contains(.of), party.end < items.count, case let next = items[party.end] else {
+    guard !stacksNouns else { return false }
+    if party.end < items.count, isPlain(party.end) {
+      let last = text.bytes[Int(tokens[items[party.end].first].end) - 1]
+      if party.relation.contains(.of) || rules.isGenitiveByPreposition && last == UInt8(ascii: "s") { return true }
+    }
+    guard party.first > 0, isPlain(party.first - 1), case let token = tokens[items[party.first - 1].first] else {
       return false
     }
-    let token = tokens[next.first]
-    return !next.isKnown && !next.isDate && token.isWord && !token.isCapital && !token.isNumber
+    return SlavicEndings.mayBePluralAdjective(
+      UnsafeBufferPointer(rebasing: text.bytes[Int(token.start)..<Int(token.end)]))
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    let token = tokens[items[index].first]
+    return !items[index].isKnown && !items[index].isDate && token.isWord && !token.isCapital && !token.isNumber
   }
 
   /// Whether a phrase under a preposition may go on behind a comma; Slavic "с" is "with" and "from".

@@ -71,18 +71,23 @@ extension PartyBuilder {
     return !item.isKnown || !item.markers.isDisjoint(with: [.of, .article, .and, .body])
   }
 
-  /// "colleagues from Warsaw", "представители Сеула": they come from the state whose seat the place is.
+  /// "colleagues from Warsaw", "представители Сеула", "глава Кремля": they come from the state whose seat the place is.
   mutating func takesSeatOfOrigin(at index: Int) -> Bool {
     guard var party = open, party.head == .office, party.affiliations.isEmpty, let seat = seat(at: index) else {
       return false
     }
-    let isGenitive = !stacksNouns && party.isDelegation && party.end == index
+    let isGenitive = !stacksNouns && (party.isDelegation || isHead(party)) && party.end == index
     guard isGenitive || party.end == index - 1 && items[index - 1].markers.contains(.from) else { return false }
     party.affiliations.append(seat)
     party.end = index + 1
     open = party
     idle = 0
     return true
+  }
+
+  /// Whether a word tells the head of whatever follows.
+  func isHead(_ party: Party) -> Bool {
+    party.offices.count == 1 && party.offices.contains { lexicon.offices[$0].id == "head" }
   }
 
   /// "of the Chamber of Commerce and Industry of Bryansk": the name goes on behind "and" with a plain noun.

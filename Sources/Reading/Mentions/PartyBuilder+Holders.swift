@@ -31,6 +31,7 @@ extension PartyBuilder {
     parties[post].head = .person(person)
     parties[post].end = index + 1
     parties[post].nameCase = nameCase(of: person, at: index)
+    group = parties[post].group
     joins = .none
     pending = []
     idle = 0
@@ -155,13 +156,22 @@ extension PartyBuilder {
   }
 
   /// The office without a name whose place the last party tells ("посол США в Китае").
+  ///
+  /// Or the place whose genitive stands right behind it ("губернатора Ростовской области Василия Голубева").
   private func postBeforePlace() -> Int? {
-    guard let last = parties.indices.last, last > 0, parties[last].isPostDetail else { return nil }
+    guard let last = parties.indices.last, last > 0, parties[last].isPostDetail || isGenitiveOfPost(last) else {
+      return nil
+    }
     let office = parties[last - 1]
     guard office.head == .office, !office.isPlural, !office.isDelegation, !office.offices.isEmpty,
       parties[last].first - office.end <= 2
     else { return nil }
     return last - 1
+  }
+
+  private func isGenitiveOfPost(_ place: Int) -> Bool {
+    guard !stacksNouns, case .place = parties[place].head else { return false }
+    return parties[place - 1].end == parties[place].first && parties[place].relation == parties[place - 1].relation
   }
 
   /// "української та білоруської делегацій", "the Polish and Lithuanian presidents": the noun goes with both.
@@ -228,15 +238,24 @@ extension PartyBuilder {
 
   /// "colleagues from Austria, Switzerland and Liechtenstein": each further state is that of one more.
   func takesFurtherOrigin(_ party: Party) -> Party? {
-    guard isListing, case .country(let state) = party.head, party.relation.isEmpty, let last = parties.last,
+    guard isListing, let sender = sender(party), party.relation.isEmpty, let last = parties.last,
       last.head == .office, last.affiliations.count == 1, party.isAttribute == isAdjective(items[last.end - 1]),
       party.first - last.end <= 3, !opensClause(after: last, party), isListed(party, after: last)
     else { return nil }
     var member = last
     member.first = party.first
     member.end = party.end
-    member.affiliations = [state]
+    member.affiliations = [sender]
     return member
+  }
+
+  /// The state, or the body beside states ("послами Китая, Евросоюза и Израиля").
+  private func sender(_ party: Party) -> Int? {
+    switch party.head {
+    case .country(let state): state
+    case .organisation(let body): parties.last?.isPlural == true && parties.last?.isDelegation == false ? body : nil
+    default: nil
+    }
   }
 
   /// Whether a list of states goes on: behind several holders, before "and", or behind "and" where it has begun.

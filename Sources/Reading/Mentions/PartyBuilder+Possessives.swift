@@ -42,4 +42,15 @@ extension PartyBuilder {
     return lexicon.country(of: owner)
   }
 
+  /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.
+  func isPossessor(_ index: Int) -> Bool {
+    index + 1 < items.count && items[index + 1].markers.contains(.of)
+      && items[index + 1].end - items[index + 1].first == 1 && isPossessiveMark(index + 1)
+  }
+
+  /// "Putin's", but not the elided preposition of "la visite en Chine d'Emmanuel Macron".
+  func isPossessiveMark(_ index: Int) -> Bool {
+    let token = tokens[items[index].first]
+    return token.length <= 1 && (token.kind == .mark || token.end - token.start == 1)
+  }
 }

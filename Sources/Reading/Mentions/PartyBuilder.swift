@@ -190,18 +190,6 @@ struct PartyBuilder {
     return items[index].names.first { $0.actor == actor }?.nameCase ?? .unknown
   }
 
-  /// "Putin's Minister": the name owns what follows, it is not the name of the office before it.
-  func isPossessor(_ index: Int) -> Bool {
-    index + 1 < items.count && items[index + 1].markers.contains(.of)
-      && items[index + 1].end - items[index + 1].first == 1 && isPossessiveMark(index + 1)
-  }
-
-  /// "Putin's", but not the elided preposition of "la visite en Chine d'Emmanuel Macron".
-  func isPossessiveMark(_ index: Int) -> Bool {
-    let token = tokens[items[index].first]
-    return token.length <= 1 && (token.kind == .mark || token.end - token.start == 1)
-  }
-
   func isAffiliation(_ head: Party.Head) -> Bool {
     switch head {
     case .country, .organisation: true
@@ -299,6 +287,8 @@ struct PartyBuilder {
       return
     }
     if var party = open, party.head == .office {
+      // "глава российского ведомства": not of the state.
+      if isHead(party) { party.offices = [] }
       party.affiliations.append(sense.actor)
       party.end = index + 1
       open = party

@@ -36,6 +36,12 @@ struct PersonFinder {
       context = self.context(before: index - 1, items, isBeforeComma: true)
       isApposition = true
     }
+    // "l'aéroport Félix Houphouët-Boigny": what a building is called.
+    if context.offices.isEmpty, !context.hasTitle, !isApposition, index > 0, items[index - 1].markers.contains(.body),
+      items[index - 1].office == nil
+    {
+      return nil
+    }
     let rule = evidence(words, run.hasGivenName || isApposition, context, index..<end, items, tokens)
     guard let rule else { return nil }
     return Candidate(items: index..<end, tokens: tokens, context: context, rule: rule)
@@ -44,6 +50,13 @@ struct PersonFinder {
   private func mayBeGenitive(_ token: Int) -> Bool {
     let token = text.tokens[token]
     return SlavicEndings.mayBeGenitive(UnsafeBufferPointer(rebasing: text.bytes[Int(token.start)..<Int(token.end)]))
+  }
+
+  /// On и, ы or ї.
+  private func isFeminineGenitive(_ token: Int) -> Bool {
+    let end = Int(text.tokens[token].end)
+    return end > 1
+      && [[0xD0, 0xB8], [0xD1, 0x8B], [0xD1, 0x97]].contains([text.bytes[end - 2], text.bytes[end - 1]])
   }
 
   /// A run of words that may be one name, from an item on.
@@ -222,8 +235,9 @@ struct PersonFinder {
     if items[next].markers.contains(.body) { return true }
     if after.isCapital, items[next].markers.isEmpty, items[next].triggers.isEmpty { return true }
     guard !items[next].isKnown, token.end - token.start >= 4, after.end - after.start >= 4 else { return false }
-    return text.bytes[Int(token.end) - 4..<Int(token.end)].elementsEqual(
-      text.bytes[Int(after.end) - 4..<Int(after.end)])
+    let word = UnsafeBufferPointer(rebasing: text.bytes[Int(token.start)..<Int(token.end)])
+    let noun = UnsafeBufferPointer(rebasing: text.bytes[Int(after.start)..<Int(after.end)])
+    return word.suffix(4).elementsEqual(noun.suffix(4)) || SlavicEndings.mayAgree(word, noun)
   }
 
   /// One capitalised word that means nothing else.
@@ -256,7 +270,10 @@ struct PersonFinder {
     guard index > 0, items[index - 1].office != nil, index + 1 < items.count, items[index + 1].hasGivenName else {
       return false
     }
-    return !items[index].hasGivenName && mayBeGenitive(items[index].first) && !mayBeGenitive(items[index + 1].first)
+    guard !items[index].hasGivenName, mayBeGenitive(items[index].first) else { return false }
+    // "Югры Наталья": of two endings one alone is a genitive's.
+    return !mayBeGenitive(items[index + 1].first)
+      || isFeminineGenitive(items[index].first) && !isFeminineGenitive(items[index + 1].first)
   }
 
   /// Hyphens, the stops of initials, and small words inside names ("von", "al", "bin").
@@ -310,6 +327,11 @@ struct PersonFinder {
         break
       } else if isStopOfTitle(place, items) {
         // "Dr."
+      } else if isBeforeComma, text.tokens[item.first].isMark(")"), place > 1,
+        text.tokens[items[place - 2].first].isMark("(")
+      {
+        // "le président de l'Assemblée nationale (PAN), X".
+        place -= 2
       } else if !item.markers.isDisjoint(with: [.title, .counterpart]) {
         // "his Rwandan colleague X" announces a name as a title does.
         context.hasTitle =
