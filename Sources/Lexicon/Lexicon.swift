@@ -32,8 +32,7 @@ public struct Lexicon: Sendable {
   /// What words report that tell of events, without the words; a trigger's sense refers to them by index.
   public var triggers: [(language: String, table: TableValue)] { contents.triggers }
   public var offices: [Office] { Array(view.offices) }
-  /// The languages' files that reading needs, by BCP 47 code and file name; of calendars the number words only, see
-  /// ``calendar(_:)``.
+  /// The languages' files that reading needs as they are, by BCP 47 code and file name.
   public var tables: [String: [String: TableValue]] { contents.tables }
 
   /// The languages' other files, in the same form: what compiling needs.
@@ -50,6 +49,13 @@ public struct Lexicon: Sendable {
     guard let place = contents.calendars[language] else { return nil }
     var blob = BlobReader(contents.section(.calendars), at: place)
     return CalendarTable(from: &blob)
+  }
+
+  /// The words for counts, by BCP 47 code. Made anew at every call; keep it.
+  public var countTables: [String: CountTable] {
+    var blob = BlobReader(contents.section(.counts))
+    let tables = blob.readArray { ($0.readString(), CountTable(from: &$0)) }
+    return Dictionary(tables) { first, _ in first }
   }
 
   /// What tells languages apart, compiled; empty when the lexicon was compiled without it.

@@ -95,8 +95,7 @@ private struct EventSurvey {
     dates.append(event.date)
     kinds.append(EventKind(event.type, event.mode))
     density.add(event.date)
-    countries.add(event.countries)
-    actors.add(chronicle.contacts(in: event))
+    chronicle.count(event, countries: &countries, actors: &actors)
     var last: Int?
     for claim in event.claims where claim.document != last {
       last = claim.document

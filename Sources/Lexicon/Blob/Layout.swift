@@ -4,12 +4,12 @@
 /// The header is checked when a lexicon is opened; what stands in a section is read inside its bounds.
 enum LexiconLayout {
   static let magic: UInt64 = 0x584C_5945_4C52_4150
-  static let format: UInt32 = 8
+  static let format: UInt32 = 9
   private static let headerSize = 16
 
   enum Section: Int, CaseIterable {
     case phrases, filter, senses, offsets, entries, facts, holdings, holders, countries, soundKeys, offices, languages,
-      otherTables, calendars, languageTables
+      otherTables, calendars, counts, languageTables
   }
 
   static func assemble(_ sections: [[UInt8]]) -> [UInt8] {

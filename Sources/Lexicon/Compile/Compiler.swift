@@ -88,13 +88,14 @@ public struct Compiler {
         $0.write($1.language)
         $1.table.write(to: &$0)
       }
-      Self.write(source.languages.mapValues(Self.partReadAtStart), to: &blob)
+      Self.write(source.languages.mapValues { $0.filter { Self.readAtStart.contains($0.key) } }, to: &blob)
     }
     // Needed only to compile anew: kept apart from what is read at every start.
     section { blob in
       Self.write(source.languages.mapValues { $0.filter { !Self.readAtStart.contains($0.key) } }, to: &blob)
     }
     section(writeCalendars)
+    section(writeCounts)
     sections.append(languageTables)
     return LexiconLayout.assemble(sections)
   }
@@ -114,17 +115,17 @@ public struct Compiler {
     }
   }
 
-  /// The languages' files that reading needs as they are; the others live on in the phrase table.
-  private static let readAtStart: Set = ["abbreviations", "boilerplate", "counts", "language"]
-
-  /// Calendars have a section of their own; of them only the number words are read elsewhere.
-  private static func partReadAtStart(_ files: [String: TableValue]) -> [String: TableValue] {
-    var part = files.filter { readAtStart.contains($0.key) }
-    if let calendar = files["calendar"] {
-      part["calendar"] = .table((calendar.table ?? [:]).filter { $0.key == "number" })
+  /// The words for counts of each language.
+  private func writeCounts(to blob: inout BlobWriter) {
+    let counts = source.languages.compactMapValues(CountTable.init).sorted { $0.key < $1.key }
+    blob.write(counts) {
+      $0.write($1.key)
+      $1.value.write(to: &$0)
     }
-    return part
   }
+
+  /// The languages' files that reading needs as they are; the others live on in tables of their own.
+  private static let readAtStart: Set = ["abbreviations", "boilerplate", "language"]
 
   private static func write(_ languages: [String: [String: TableValue]], to blob: inout BlobWriter) {
     blob.write(languages.sorted { $0.key < $1.key }) { blob, language in

@@ -54,18 +54,10 @@ enum GivenNames {
 
   fileprivate static let table: NameTable = {
     var table = NameTable(capacity: 8192)
-    func add(_ number: UInt16, _ key: UInt64) {
-      table.change(key) { classes in
-        for index in 0..<4 where classes[index] == 0 || classes[index] == number {
-          classes[index] = number
-          break
-        }
-      }
-    }
     NameLists.forEachGivenName { number, letters in
-      add(number, key(letters, letters.count))
+      table.add(number, key(letters, letters.count))
       if letters[0] >= 0x400, case let stem = stemLength(letters, letters.count), stem > 1 {
-        add(number, key(letters, stem) ^ stemSalt)
+        table.add(number, key(letters, stem) ^ stemSalt)
       }
     }
     return table
@@ -76,53 +68,5 @@ extension GivenNames {
   /// Whether the table has a word letter for letter.
   static func isListed(_ letters: [UInt32]) -> Bool {
     letters.withUnsafeBufferPointer { table[key($0, $0.count)] != nil }
-  }
-}
-
-/// Up to four numbers by a word's hash: open addressing, for the hash needs no hashing again.
-private struct NameTable {
-  private var keys: [UInt64]
-  private var values: [SIMD4<UInt16>]
-  private var count = 0
-
-  /// - Parameter capacity: a power of two.
-  init(capacity: Int) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    values = [SIMD4<UInt16>](repeating: .zero, count: capacity)
-  }
-
-  /// Where a key stands or would stand; 0 stands for a free place.
-  private func place(_ key: UInt64) -> Int {
-    let mask = keys.count - 1
-    var place = Int(truncatingIfNeeded: key ^ key >> 29) & mask
-    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
-    return place
-  }
-
-  private static func stored(_ key: UInt64) -> UInt64 { key == 0 ? 1 : key }
-
-  subscript(key: UInt64) -> SIMD4<UInt16>? {
-    let place = place(Self.stored(key))
-    return keys[place] == 0 ? nil : values[place]
-  }
-
-  mutating func change(_ key: UInt64, _ change: (inout SIMD4<UInt16>) -> Void) {
-    let key = Self.stored(key)
-    var found = place(key)
-    if keys[found] == 0 {
-      if count * 2 >= keys.count {
-        grow()
-        found = place(key)
-      }
-      keys[found] = key
-      count += 1
-    }
-    change(&values[found])
-  }
-
-  private mutating func grow() {
-    var larger = NameTable(capacity: keys.count * 2)
-    for (key, value) in zip(keys, values) where key != 0 { larger.change(key) { $0 = value } }
-    self = larger
   }
 }

@@ -15,7 +15,7 @@ enum ChineseSyllables {
 
   private static let most = 8
 
-  private static func split(_ letters: ArraySlice<UInt32>, _ table: [UInt64: [UInt16]]) -> [[UInt16]] {
+  private static func split(_ letters: ArraySlice<UInt32>, _ table: NameTable) -> [[UInt16]] {
     var results: [[UInt16]] = []
     var path: [UInt16] = []
     extend(letters, letters.startIndex, table, &path, &results)
@@ -23,7 +23,7 @@ enum ChineseSyllables {
   }
 
   private static func extend(
-    _ letters: ArraySlice<UInt32>, _ start: Int, _ table: [UInt64: [UInt16]], _ path: inout [UInt16],
+    _ letters: ArraySlice<UInt32>, _ start: Int, _ table: NameTable, _ path: inout [UInt16],
     _ results: inout [[UInt16]]
   ) {
     if start == letters.endIndex {
@@ -33,8 +33,9 @@ enum ChineseSyllables {
     guard path.count < 4, results.count < most else { return }
     var length = min(6, letters.endIndex - start)
     while length > 0 {
-      for syllable in table[key(letters[start..<start + length])] ?? [] {
-        path.append(syllable)
+      let syllables = table[key(letters[start..<start + length])] ?? .zero
+      for index in 0..<4 where syllables[index] > 0 {
+        path.append(syllables[index])
         extend(letters, start + length, table, &path, &results)
         path.removeLast()
       }
@@ -48,25 +49,20 @@ enum ChineseSyllables {
 
   // MARK: Tables
 
-  private static let numbers = Dictionary(
-    uniqueKeysWithValues: Palladius.allSyllables.enumerated().map { ($1, UInt16($0)) })
-
-  /// Numbers of syllables by the key of a spelling.
-  /// - Parameter spellings: each with its syllable in Pinyin.
-  private static func table(_ spellings: some Sequence<(spelling: String, syllable: String)>) -> [UInt64: [UInt16]] {
-    var table: [UInt64: [UInt16]] = [:]
-    table.reserveCapacity(1024)
+  /// The numbers of syllables, from 1 on, by the key of a spelling.
+  private static func table(_ spellings: some Sequence<(spelling: String, syllable: Int)>) -> NameTable {
+    var table = NameTable(capacity: 1024)
     for (spelling, syllable) in spellings {
-      guard let number = numbers[syllable] else { continue }
-      let key = key(spelling.unicodeScalars.lazy.map { NameLetter.fold($0.value).0 })
-      if table[key]?.contains(number) != true { table[key, default: []].append(number) }
+      table.add(UInt16(syllable + 1), key(spelling.unicodeScalars.lazy.map { NameLetter.fold($0.value).0 }))
     }
     return table
   }
 
-  private static let pinyinTable = table(Palladius.allSyllables.lazy.map { ($0, $0) })
+  private static let pinyinTable = table(Palladius.allSyllables.enumerated().lazy.map { ($1, $0) })
   private static let wadeTable = table(
-    Palladius.allSyllables.lazy.flatMap { syllable in WadeGiles.spellings(syllable).map { ($0, syllable) } })
+    Palladius.allSyllables.enumerated().lazy.flatMap { number, syllable in
+      WadeGiles.spellings(syllable).map { ($0, number) }
+    })
   private static let russianTable = table(Palladius.russianSpellings)
   private static let ukrainianTable = table(Palladius.ukrainianSpellings)
 }

@@ -53,10 +53,10 @@ struct KoreanSyllable: Equatable {
       return
     }
     guard path.count < 3, results.count < 8 else { return }
-    for (initial, rest) in take(letters, from: initials, orNothing: true) {
-      for (vowel, afterVowel) in take(rest, from: vowelsTable, orNothing: false) {
-        for (final, remainder) in take(afterVowel, from: finals, orNothing: true) {
-          path.append(KoreanSyllable(initial: UInt8(initial), vowels: vowel, final: UInt8(final)))
+    for (initial, rest) in Cuts(letters, initials, orNothing: true) {
+      for (vowels, afterVowel) in Cuts(rest, vowelsTable, orNothing: false) {
+        for (final, remainder) in Cuts(afterVowel, finals, orNothing: true) {
+          path.append(KoreanSyllable(initial: UInt8(initial), vowels: vowels, final: UInt8(final)))
           extend(remainder, &path, &results)
           path.removeLast()
         }
@@ -64,18 +64,31 @@ struct KoreanSyllable: Equatable {
     }
   }
 
-  private static func take(
-    _ letters: ArraySlice<UInt32>, from table: [UInt64: UInt16], orNothing: Bool
-  ) -> [(UInt16, ArraySlice<UInt32>)] {
-    var found: [(UInt16, ArraySlice<UInt32>)] = []
-    var key: UInt64 = 0
-    for length in 1...4 where letters.count >= length {
-      key = key << 16 | UInt64(letters[letters.startIndex + length - 1] & 0xFFFF)
-      if let value = table[key] { found.append((value, letters.dropFirst(length))) }
+  /// What a table has of the first letters of some, the longest first, and what is left of them; nothing last.
+  private struct Cuts: Sequence, IteratorProtocol {
+    private let letters: ArraySlice<UInt32>
+    /// By length less one; 0 where the table has none.
+    private var values = SIMD4<UInt16>.zero
+    private var length: Int
+    private let shortest: Int
+
+    init(_ letters: ArraySlice<UInt32>, _ table: NameTable, orNothing: Bool) {
+      self.letters = letters
+      length = Swift.min(4, letters.count)
+      shortest = orNothing ? 0 : 1
+      var key: UInt64 = 0
+      for index in 0..<length {
+        key = key << 16 | UInt64(letters[letters.startIndex + index] & 0xFFFF)
+        values[index] = table[key]?[0] ?? 0
+      }
     }
-    found.reverse()
-    if orNothing { found.append((0, letters)) }
-    return found
+
+    mutating func next() -> (UInt16, ArraySlice<UInt32>)? {
+      while length > 0, values[length - 1] == 0 { length -= 1 }
+      guard length >= shortest else { return nil }
+      defer { length -= 1 }
+      return (length > 0 ? values[length - 1] : 0, letters.dropFirst(length))
+    }
   }
 
   /// The syllable of a Hangul scalar.
@@ -99,7 +112,7 @@ struct KoreanSyllable: Equatable {
 
   // MARK: Tables
 
-  private static func table(_ entries: [(String, UInt16)]) -> [UInt64: UInt16] {
+  private static func classes(_ entries: [(String, UInt16)]) -> [UInt64: UInt16] {
     var table: [UInt64: UInt16] = [:]
     for (spellings, value) in entries {
       for spelling in spellings.split(separator: " ") {
@@ -109,22 +122,31 @@ struct KoreanSyllable: Equatable {
     return table
   }
 
-  private static let initials = table([
-    ("k g kk gg к кк кх г ґ", 1), ("n н", 2), ("t d tt dd т тт тх д", 3), ("r l rh р л", 4), ("m м", 5),
-    ("b p pp bb б п пп пх", 6), ("s ss sh с сс ш", 7), ("j ch jj tch zh dj ч чж чх чч дж ж ц", 8), ("h х г", 9),
-  ]).filter { $0.value < 16 }.merging([0x433: 1], uniquingKeysWith: { $1 })
+  private static func table(_ classes: [UInt64: UInt16]) -> NameTable {
+    var table = NameTable(capacity: 128)
+    for (key, value) in classes { table.add(value, key) }
+    return table
+  }
 
-  private static let finals = table([
-    ("k g ck к г ґ", 1), ("n", 2), ("ng", 3), ("t d s т с", 4), ("l r ll ль р л рр", 5), ("m м", 6), ("p b п б", 7),
-    ("н нъ нг", 8),
-  ]).filter { $0.value < 16 }
+  private static let initials = table(
+    classes([
+      ("k g kk gg к кк кх г ґ", 1), ("n н", 2), ("t d tt dd т тт тх д", 3), ("r l rh р л", 4), ("m м", 5),
+      ("b p pp bb б п пп пх", 6), ("s ss sh с сс ш", 7), ("j ch jj tch zh dj ч чж чх чч дж ж ц", 8), ("h х г", 9),
+    ]).filter { $0.value < 16 }.merging([0x433: 1], uniquingKeysWith: { $1 }))
 
-  private static let vowelsTable = table([
-    ("a ah а", a), ("ae ai e eh э", e), ("е", e | yo | we | ye | o), ("eo", o | yo), ("o oh о", o), ("u", u | o | eu),
-    ("oo у", u), ("eu ы", eu), ("и", i | eu), ("i ee yi y eui ui ый ий і", i | eu), ("ya я", ya), ("йя", ya | ye),
-    ("yeo yo you ё йо ьо", yo),
-    ("yu yoo ю", yu | yo), ("ye yae йе є", ye | e), ("wa ва уа", wa), ("wae we oe oi вэ ве уэ уе", we),
-    ("weo wo во уо", wo),
-    ("woo", u), ("wi ви ві уи уі", wi),
-  ])
+  private static let finals = table(
+    classes([
+      ("k g ck к г ґ", 1), ("n", 2), ("ng", 3), ("t d s т с", 4), ("l r ll ль р л рр", 5), ("m м", 6), ("p b п б", 7),
+      ("н нъ нг", 8),
+    ]).filter { $0.value < 16 })
+
+  private static let vowelsTable = table(
+    classes([
+      ("a ah а", a), ("ae ai e eh э", e), ("е", e | yo | we | ye | o), ("eo", o | yo), ("o oh о", o), ("u", u | o | eu),
+      ("oo у", u), ("eu ы", eu), ("и", i | eu), ("i ee yi y eui ui ый ий і", i | eu), ("ya я", ya), ("йя", ya | ye),
+      ("yeo yo you ё йо ьо", yo),
+      ("yu yoo ю", yu | yo), ("ye yae йе є", ye | e), ("wa ва уа", wa), ("wae we oe oi вэ ве уэ уе", we),
+      ("weo wo во уо", wo),
+      ("woo", u), ("wi ви ві уи уі", wi),
+    ]))
 }

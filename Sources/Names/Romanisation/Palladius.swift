@@ -23,18 +23,18 @@ public enum Palladius {
     return split(Array(letters), from: 0, table, into: &result) ? result : nil
   }
 
-  /// All Pinyin syllables without tones, sorted.
+  /// All Pinyin syllables without tones, sorted; a syllable's number is its place here.
   public static var allSyllables: [String] { sorted.map(\.pinyin) }
 
   /// The longest syllable first; goes back where the rest cannot be read.
   private static func split(
-    _ letters: [Unicode.Scalar], from start: Int, _ table: [UInt64: String], into result: inout [String]
+    _ letters: [Unicode.Scalar], from start: Int, _ table: [UInt64: Int], into result: inout [String]
   ) -> Bool {
     if start == letters.count { return true }
     var length = min(6, letters.count - start)
     while length > 0 {
-      if let key = key(letters[start..<start + length]), let pinyin = table[key] {
-        result.append(pinyin)
+      if let key = key(letters[start..<start + length]), let number = table[key] {
+        result.append(sorted[number].pinyin)
         if split(letters, from: start + length, table, into: &result) { return true }
         result.removeLast()
       }
@@ -140,17 +140,24 @@ public enum Palladius {
   private static let russianTable = inverted(russianSpellings)
   private static let ukrainianTable = inverted(ukrainianSpellings)
 
-  /// Every syllable in Cyrillic, with its Pinyin; the usual spellings in the order of the Pinyin, then the rarer ones.
-  static var russianSpellings: [(spelling: String, syllable: String)] {
-    sorted.map { ($0.cyrillic, $0.pinyin) } + variants
+  /// Every syllable in Cyrillic, with its number; the usual spellings in the order of the Pinyin, then the rarer ones.
+  static var russianSpellings: [(spelling: String, syllable: Int)] {
+    sorted.enumerated().map { ($1.cyrillic, $0) } + numbered(variants)
   }
-  static var ukrainianSpellings: [(spelling: String, syllable: String)] {
-    sorted.map { (toUkrainian($0.cyrillic), $0.pinyin) } + ukrainianVariants
+  static var ukrainianSpellings: [(spelling: String, syllable: Int)] {
+    sorted.enumerated().map { (toUkrainian($1.cyrillic), $0) } + numbered(ukrainianVariants)
   }
 
-  /// Cyrillic → Pinyin. `о` after a consonant stands for -o and -uo, which share no initial; ties go to the first.
-  private static func inverted(_ spellings: [(spelling: String, syllable: String)]) -> [UInt64: String] {
-    var table: [UInt64: String] = [:]
+  private static func numbered(_ spellings: [(String, String)]) -> [(spelling: String, syllable: Int)] {
+    spellings.compactMap { spelling, pinyin in
+      sorted.firstIndex { $0.pinyin == pinyin }.map { (spelling, $0) }
+    }
+  }
+
+  /// Cyrillic → the number of the Pinyin. `о` after a consonant stands for -o and -uo, which share no initial; ties go
+  /// to the first.
+  private static func inverted(_ spellings: [(spelling: String, syllable: Int)]) -> [UInt64: Int] {
+    var table: [UInt64: Int] = [:]
     table.reserveCapacity(spellings.count)
     for (spelling, syllable) in spellings {
       if let key = key(spelling.unicodeScalars), table[key] == nil { table[key] = syllable }

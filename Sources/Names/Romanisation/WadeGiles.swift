@@ -6,9 +6,11 @@ enum WadeGiles {
   /// The spellings of a Pinyin syllable (`zhong` → `chung`); `jian` and `qian` share one.
   static func spellings(_ syllable: String) -> [String] {
     if let known = whole[syllable] { return known }
-    guard let (pinyin, wade) = initials.first(where: { syllable.hasPrefix($0.0) }) else { return [syllable] }
-    var final = String(syllable.dropFirst(pinyin.count))
-    if ["j", "q", "x"].contains(pinyin), final.hasPrefix("u") { final = "ü" + final.dropFirst() }
+    guard let (pinyin, wade) = initials.first(where: { syllable.utf8.starts(with: $0.0.utf8) }) else {
+      return [syllable]
+    }
+    var final = Substring(syllable.utf8.dropFirst(pinyin.utf8.count))
+    if ["j", "q", "x"].contains(pinyin), final.utf8.first == 0x75 { final = "ü" + final.dropFirst() }
     if final == "e" { return [wade + "e", wade + "eh"] }
     return [wade + (finals[final] ?? final)]
   }
@@ -19,7 +21,9 @@ enum WadeGiles {
     ("l", "l"), ("h", "h"), ("s", "s"),
   ]
 
-  private static let finals = ["ian": "ien", "ie": "ieh", "ong": "ung", "iong": "iung", "uo": "o", "üe": "üeh"]
+  private static let finals: [Substring: Substring] = [
+    "ian": "ien", "ie": "ieh", "ong": "ung", "iong": "iung", "uo": "o", "üe": "üeh",
+  ]
 
   private static let whole: [String: [String]] = [
     "zhi": ["chih"], "chi": ["chih"], "shi": ["shih"], "ri": ["jih"], "zi": ["tzu"], "ci": ["tzu"],

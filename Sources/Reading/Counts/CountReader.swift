@@ -23,57 +23,11 @@ public struct Count: Sendable, Hashable {
 /// Finds the numbers of things in a passage. Only things that a language's `counts.toml` lists are counted, so that
 /// texts in different languages can be compared.
 public struct CountReader: Sendable {
-  /// A word's part in a count.
-  private enum Role: Sendable {
-    case thing(String)
-    case scale(Int)
-    case number(Int)
-  }
-
-  /// The words of one language that have a part in counts.
-  private struct Words: Sendable {
-    private var roles: [WordKey: Role] = [:]
-    /// A bit for each word by the low bits of its key: most words of a text are told from these without hashing.
-    private var filter = [UInt64](repeating: 0, count: 64)
-
-    mutating func enter(_ key: WordKey, _ role: Role) {
-      roles[key] = role
-      filter[Int(key.rawValue >> 6 & 63)] |= 1 << (key.rawValue & 63)
-    }
-
-    @inline(__always)
-    subscript(token: Token) -> Role? {
-      let key = token.phraseKey
-      guard filter[Int(key.rawValue >> 6 & 63)] >> (key.rawValue & 63) & 1 == 1 else { return nil }
-      return roles[key]
-    }
-  }
-
-  private let words: [String: Words]
+  private let words: [String: CountTable]
   /// Words between a number and what it counts ("12 new bilateral agreements").
   private static let farthest = 4
 
-  public init(_ lexicon: Lexicon) {
-    words = lexicon.tables.compactMapValues { files in
-      guard let counts = files["counts"] else { return nil }
-      var entered = Words()
-      func enter(_ table: TableValue?, _ role: (String) -> Role?) {
-        for (key, words) in (table?.table ?? [:]).sorted(by: { $0.key < $1.key }) {
-          guard let role = role(key) else { continue }
-          for word in words.strings.flatMap(Braces.expand) { entered.enter(Self.key(of: word), role) }
-        }
-      }
-      enter(files["calendar"]?["number"]) { Int($0).flatMap { $0 > 1 ? .number($0 * 1000) : nil } }
-      enter(counts["scale"]) { Int($0).map { .scale($0) } }
-      enter(counts["thing"]) { .thing($0) }
-      return entered
-    }
-  }
-
-  private static func key(of phrase: String) -> WordKey {
-    let keys = Tokenizer.tokens(of: phrase).filter { !$0.isHyphen }.map(\.phraseKey)
-    return keys.dropFirst().reduce(keys.first ?? WordKey("")) { $0.followed(by: $1) }
-  }
+  public init(_ lexicon: Lexicon) { words = lexicon.countTables }
 
   /// - Parameter dates: numbers in these say when, not how many.
   public func counts(
@@ -97,9 +51,9 @@ public struct CountReader: Sendable {
         index = next
         continue
       }
-      if case .thing(let thing)? = words[token] {
+      if case .thing(let thing)? = words[token.phraseKey] {
         counts += numbers.map {
-          Count(thing: thing, thousandths: $0.value, range: ByteRange(start: $0.start, end: token.end))
+          Count(thing: words.things[thing], thousandths: $0.value, range: ByteRange(start: $0.start, end: token.end))
         }
         numbers = []
       }
@@ -111,17 +65,17 @@ public struct CountReader: Sendable {
   }
 
   /// Digits with separators, or a number word; then a scale ("2,5 Millionen").
-  private func number(at index: Int, _ tokens: [Token], _ words: Words) -> (value: Int, next: Int)? {
+  private func number(at index: Int, _ tokens: [Token], _ words: CountTable) -> (value: Int, next: Int)? {
     var value: Int
     var next = index + 1
     if tokens[index].isNumber, tokens[index].length < 13 {
       (value, next) = digits(at: index, tokens)
-    } else if tokens[index].isWord, case .number(let told)? = words[tokens[index]] {
+    } else if tokens[index].isWord, case .number(let told)? = words[tokens[index].phraseKey] {
       value = told
     } else {
       return nil
     }
-    if next < tokens.count, case .scale(let factor)? = words[tokens[next]] {
+    if next < tokens.count, case .scale(let factor)? = words[tokens[next].phraseKey] {
       let (product, overflow) = value.multipliedReportingOverflow(by: factor)
       if !overflow { value = product }
       next += 1
