@@ -89,8 +89,8 @@ struct ReadingOptions: ParsableArguments {
       keeping = Threads.start { cache.keep(update, loader, root: listing.root) }
       return update.chronicle
     }
-    let texts = loader.read(listing, reusing: cache?.texts(listing, loader) ?? LoadedTexts())
-    guard let cache else { return loader.chronicle(of: texts, in: listing) }
+    guard let cache else { return loader.chronicle(of: loader.read(listing), in: listing) }
+    let texts = loader.read(listing, reusing: cache.texts(listing, loader))
     // Beside the building of the chronicle, which leaves cores free.
     let keepingTexts = Threads.start {
       var texts = texts

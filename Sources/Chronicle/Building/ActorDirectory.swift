@@ -8,14 +8,20 @@ struct ActorDirectory {
   /// By document: what each reference of its findings means.
   var references: [ActorReferences] = []
   let lexicon: Lexicon
+  /// How the persons found were grouped.
+  private(set) var grouping: FoundGrouping?
 
   /// - Parameters:
-  ///   - names: of the persons found, if they were compared before.
   ///   - overrides: found persons that are really somebody of the lexicon, by its index.
-  init(_ digest: Digest, _ lexicon: Lexicon, _ names: FoundNames? = nil, overrides: [FoundKey: Int] = [:]) {
+  ///   - older: how most of them were grouped before; the result is the same without.
+  init(
+    _ digest: Digest, _ lexicon: Lexicon, overrides: [FoundKey: Int] = [:], like older: FoundGrouping? = nil
+  ) {
     self.lexicon = lexicon
     let known = Self.knownActors(digest, overrides, count: lexicon.actorCount)
-    let groups = FoundGroups(digest, names ?? FoundNames(digest.people.spellings), excluding: overrides.keys)
+    let groups = FoundGroups(
+      digest, FoundNames(digest.people.spellings), excluding: overrides.keys, like: older)
+    grouping = FoundGrouping(digest, groups.places, below: groups.count)
     var entries: [(actor: Actor, known: Int?, group: Int?)] = known.map { index in
       (Self.actor(lexicon.actor(index)), index, nil)
     }

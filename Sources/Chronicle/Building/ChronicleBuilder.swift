@@ -62,8 +62,7 @@ public struct ChronicleBuilder: Sendable {
   ///   - older: what was merged when some texts were others.
   func draft(_ documents: Rows<Findings>, _ digest: Digest, after older: OlderMerging? = nil) -> Draft {
     var digest = digest
-    let names = FoundNames(digest.people.spellings)
-    var draft = Draft(directory: ActorDirectory(digest, lexicon, names))
+    var draft = Draft(directory: ActorDirectory(digest, lexicon, like: older?.grouping))
     draft.conflicts = draft.directory.apply(corrections, to: documents)
     let days = shareYears(documents, &digest, &draft)
     let merged = merged(digest, draft.directory, older?.memory(of: digest, draft.directory, days: days))
@@ -76,7 +75,7 @@ public struct ChronicleBuilder: Sendable {
     }
     if !garbled.isEmpty {
       let before = draft.directory
-      draft.directory = ActorDirectory(digest, lexicon, names, overrides: garbled)
+      draft.directory = ActorDirectory(digest, lexicon, overrides: garbled, like: before.grouping)
       draft.conflicts = draft.directory.apply(corrections, to: documents)
       let memory = MergeMemory(merged, changed: draft.directory.changes(since: before, digest))
       draft.groups = ClaimGroups(self.merged(digest, draft.directory, memory).lists, references)
@@ -187,11 +186,14 @@ public struct ChronicleBuilder: Sendable {
   private static let chunk = 256
 
   private static func makeIdentifiersUnique(_ events: inout [Event]) {
-    var seen: [String: Int] = [:]
+    var seen = [String: Int](minimumCapacity: events.count)
+    func count(_ count: inout Int) -> Int {
+      count += 1
+      return count
+    }
     for index in events.indices {
-      let count = seen[events[index].id, default: 0]
-      seen[events[index].id] = count + 1
-      if count > 0 { events[index].id += "-\(count + 1)" }
+      let number = count(&seen[events[index].id, default: 0])
+      if number > 1 { events[index].id += "-\(number)" }
     }
   }
 

@@ -7,17 +7,20 @@ import Reading
 struct FoundGroups {
   /// By person found in a text (``Digest/persons``): the group, -1 where it was left out.
   private(set) var places: [Int32]
-  private var members: [Member] = []
+  var members: [Member] = []
+  /// Groups by the phonetic keys of their names.
+  var byWord: [UInt64: [Int]] = [:]
 
   /// What a group is known by.
-  private struct Member {
-    var best: FoundNames.Named
+  struct Member {
+    /// The number of its first spelling.
+    var best: Int
     /// The first one told.
     var country: String?
   }
 
   /// Persons spelled alike: how, in how many words, and where they stand in ``places``.
-  private struct Alike {
+  struct Alike {
     /// Its number.
     var number: Int
     var spelling: PersonTable.Spelling
@@ -25,15 +28,24 @@ struct FoundGroups {
     var places: ArraySlice<Int32>
   }
 
-  private let names: FoundNames
+  /// Whether they are grouped as before, without comparing all names.
+  private(set) var isRegrouped = false
+  let names: FoundNames
+  private let spellings: [PersonTable.Spelling]
 
   /// - Parameters:
   ///   - names: of the persons of the digest.
   ///   - excluding: persons that are somebody of the lexicon.
-  init(_ digest: Digest, _ names: FoundNames, excluding: some Sequence<FoundKey>) {
+  ///   - older: how most of them were grouped before.
+  init(
+    _ digest: Digest, _ names: FoundNames, excluding: some Sequence<FoundKey>, like older: FoundGrouping? = nil
+  ) {
     self.names = names
+    spellings = digest.people.spellings
     places = [Int32](repeating: -1, count: digest.persons.count)
-    for alike in Self.gather(digest, excluding) { enter(alike) }
+    let all = Self.gather(digest, excluding)
+    isRegrouped = older.map { regroup(all, $0) } ?? false
+    if !isRegrouped { for alike in all { enter(alike) } }
   }
 
   var count: Int { members.count }
@@ -62,22 +74,27 @@ struct FoundGroups {
     return (left.name, left.country ?? "") < (right.name, right.country ?? "")
   }
 
-  /// Groups by the phonetic keys of their names.
-  private var byWord: [UInt64: [Int]] = [:]
-
-  private mutating func enter(_ alike: Alike) {
+  /// - Returns: the groups they are in.
+  @discardableResult
+  mutating func enter(_ alike: Alike) -> [Int] {
     let named = names.named(alike.number)
-    for some in names.match(named, named) ? [alike.places] : alike.places.map({ [$0] }) {
-      let match = group(of: named)
-      let number = match ?? members.count
-      if match == nil { members.append(Member(best: named)) }
-      if members[number].country == nil { members[number].country = alike.spelling.country }
-      for place in some { places[Int(place)] = Int32(number) }
+    return (names.match(named, named) ? [alike.places] : alike.places.map { [$0] }).map { some in
+      let number = add(some, of: alike, to: group(of: named))
       for key in named.keys { enter(number, at: key) }
+      return number
     }
   }
 
-  private mutating func enter(_ number: Int, at key: UInt64) {
+  /// Puts persons spelled alike into a group, a new one where that is `nil`.
+  mutating func add(_ some: ArraySlice<Int32>, of alike: Alike, to group: Int?) -> Int {
+    let number = group ?? members.count
+    if group == nil { members.append(Member(best: alike.number)) }
+    if members[number].country == nil { members[number].country = alike.spelling.country }
+    for place in some { places[Int(place)] = Int32(number) }
+    return number
+  }
+
+  mutating func enter(_ number: Int, at key: UInt64) {
     let known = byWord[key] ?? []
     if known.last != number, !known.contains(number) { byWord[key, default: []].append(number) }
   }
@@ -87,14 +104,17 @@ struct FoundGroups {
     var candidates = named.keys.flatMap { byWord[$0] ?? [] }
     candidates.sort()
     // A name spelled alike comes before one that may be the same: of two persons with similar names each keeps its own.
-    return candidates.first { named.isSpelled(members[$0].best) && names.match(named, members[$0].best) }
+    return candidates.first { named.isSpelled(best($0)) && names.match(named, best($0)) }
       ?? firstMatch(of: named, candidates)
   }
+
+  /// The first name of a group.
+  func best(_ group: Int) -> FoundNames.Named { names.named(members[group].best) }
 
   private func firstMatch(of named: FoundNames.Named, _ candidates: [Int]) -> Int? {
     var last = -1
     for candidate in candidates where candidate != last {
-      if names.match(named, members[candidate].best) { return candidate }
+      if names.match(named, best(candidate)) { return candidate }
       last = candidate
     }
     return nil
@@ -105,7 +125,7 @@ struct FoundGroups {
     var taken = taken
     var next: [String: Int] = [:]
     return members.map { member in
-      let best = member.best.person
+      let best = spellings[member.best]
       let base = slug(best.englishName)
       var id = base
       if taken.contains(id), let country = member.country { id = "\(base)-\(country.lowercased())" }

@@ -1,28 +1,22 @@
 import Names
 
-/// The names of found persons, taken apart once, and which of them were found to be one: persons are grouped again when
-/// some turn out to be somebody of the lexicon, and most of them are compared with the same ones.
+/// The names of found persons, each taken apart once, when it is compared with another one.
 ///
 /// An object, because it remembers; one thread at a time.
 final class FoundNames {
   /// A person whose name is compared with many others; an object, because it is handed around so often.
   final class Named {
-    fileprivate let number: Int
     let person: PersonTable.Spelling
     /// Phonetic keys of the words that can be a family name; names that share none are never compared.
     let keys: [UInt64]
     private let name: PreparedName
     private let isLone: Bool
 
-    fileprivate init(_ number: Int, _ person: PersonTable.Spelling) {
-      self.number = number
+    fileprivate init(_ person: PersonTable.Spelling, _ keys: [UInt64]) {
       self.person = person
+      self.keys = keys
       name = PreparedName(person.name)
       isLone = !person.name.utf8.contains(0x20)
-      keys = person.englishName.utf8.split(separator: 0x20).filter { $0.count > 1 }.flatMap {
-        let key = NameKey(String(Substring($0)))
-        return key.primary == key.alternate ? [key.primary] : [key.primary, key.alternate]
-      }
     }
 
     /// Whether both are told to be of different countries.
@@ -42,8 +36,8 @@ final class FoundNames {
 
   private let spellings: [PersonTable.Spelling]
   private var named: [Named?]
-  /// By the numbers of two spellings.
-  private var matches: [UInt64: Bool] = [:]
+  /// The phonetic keys of single words.
+  private var keysOfWords: [Substring: [UInt64]] = [:]
 
   init(_ spellings: [PersonTable.Spelling]) {
     self.spellings = spellings
@@ -52,18 +46,24 @@ final class FoundNames {
 
   func named(_ spelling: Int) -> Named {
     if let known = named[spelling] { return known }
-    let new = Named(spelling, spellings[spelling])
+    let new = Named(spellings[spelling], keys(of: spelling))
     named[spelling] = new
     return new
   }
 
-  /// Whether one may be the same person as another one.
-  func match(_ one: Named, _ other: Named) -> Bool {
-    if one.isForeign(to: other) { return false }
-    let pair = UInt64(one.number) << 32 | UInt64(other.number)
-    if let known = matches[pair] { return known }
-    let match = one.matches(other)
-    matches[pair] = match
-    return match
+  /// The keys of a name, without taking it apart.
+  func keys(of spelling: Int) -> [UInt64] {
+    if let known = named[spelling] { return known.keys }
+    return spellings[spelling].englishName.utf8.split(separator: 0x20).filter { $0.count > 1 }.flatMap { bytes in
+      let word = Substring(bytes)
+      if let known = keysOfWords[word] { return known }
+      let key = NameKey(String(word))
+      let keys = key.primary == key.alternate ? [key.primary] : [key.primary, key.alternate]
+      keysOfWords[word] = keys
+      return keys
+    }
   }
+
+  /// Whether one may be the same person as another one.
+  func match(_ one: Named, _ other: Named) -> Bool { !one.isForeign(to: other) && one.matches(other) }
 }

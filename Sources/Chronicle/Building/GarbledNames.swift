@@ -14,17 +14,22 @@ struct GarbledNames {
     var result: [FoundKey: Int] = [:]
     for number in groups.indices where groups.size(number) > 1 {
       let group = groups[number]
-      var known: [Int: Known]?
+      guard group.contains(where: namesAnyFound) else { continue }
+      let known = known(group)
+      guard !known.isEmpty else { continue }
       for claim in group {
         for (key, actor) in found(claim) where result[key] == nil {
-          let told = known ?? self.known(group)
-          known = told
-          let candidates = missing(claim, told).filter { isPlausible(key, actor, $0) }
+          let candidates = missing(claim, known).filter { isPlausible(key, actor, $0) }
           if candidates.count == 1 { result[key] = candidates[0] }
         }
       }
     }
     return result
+  }
+
+  /// Whether a claim names a person that the lexicon does not know.
+  private func namesAnyFound(_ claim: Event.ClaimReference) -> Bool {
+    digest.participants(of: digest.number(of: claim)).contains { $0 < 0 }
   }
 
   /// Persons of a claim that the lexicon does not know.

@@ -106,7 +106,13 @@ public struct CorpusLoader: Sendable {
   }
 
   /// Builds a chronicle of what was read before, with the corrections of now.
-  public func chronicle(of texts: LoadedTexts, in listing: CorpusListing) -> Chronicle { build(listing, texts.all) }
+  ///
+  /// Whoever hands the texts over need not hold them while it is built.
+  public func chronicle(of texts: consuming LoadedTexts, in listing: CorpusListing) -> Chronicle {
+    let all = texts.all
+    texts = LoadedTexts()
+    return build(listing, all)
+  }
 
   private func work(
     _ files: [CorpusFile], seen: Int64, _ gathered: Gathered, isCancelled: @escaping @Sendable () -> Bool,

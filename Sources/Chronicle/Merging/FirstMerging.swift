@@ -50,6 +50,9 @@ struct OlderMerging {
   /// By text of now: its number then, or -1.
   let texts: [Int32]
 
+  /// How the persons found in texts were grouped then.
+  var grouping: FoundGrouping? { FoundGrouping(digest, merging.people, below: merging.parties.count) }
+
   /// What it still says of the claims of now.
   /// - Parameters:
   ///   - days: by text of now, as in ``FirstMerging/days``.

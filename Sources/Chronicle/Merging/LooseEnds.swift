@@ -13,7 +13,7 @@ struct LooseEnds {
 
   private let claims: ToldClaims
   private let groups: [Int]
-  private var told: [MergeClaim.Told] { claims.told }
+  private var told: ToldList { claims.told }
 
   /// - Parameter groups: of each claim the first claim of its group.
   init(_ claims: ToldClaims, groups: [Int]) {

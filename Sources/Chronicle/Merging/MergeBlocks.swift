@@ -8,7 +8,7 @@ struct MergeBlocks {
   private let keyStarts: [Int32]
   private let keyCount: Int
 
-  init(_ told: [MergeClaim.Told]) {
+  init(_ told: some Sequence<MergeClaim.Told>) {
     var numbers: [UInt64: Int32] = [:]
     var sets: [PartyList: UInt64] = [:]
     var keys: [Int32] = []

@@ -5,14 +5,14 @@ import Reading
 /// The claims that some others of their kind can have to do with: agree with them, or leave in doubt which event they
 /// mean. A few too many do no harm.
 struct MergePartners {
-  private let told: [MergeClaim.Told]
+  private let told: ToldList
   private let isWanted: [Bool]
   private let blocks: MergeBlocks
 
   /// - Parameters:
   ///   - told: by claims of one kind.
   ///   - isWanted: by claim: whether partners of it are looked for.
-  init(_ told: [MergeClaim.Told], _ isWanted: [Bool]) {
+  init(_ told: ToldList, _ isWanted: [Bool]) {
     self.told = told
     self.isWanted = isWanted
     blocks = MergeBlocks(told)
@@ -51,7 +51,7 @@ struct MergePartners {
     private let datedByText: SpanList
     private let undated: SpanList
 
-    init(_ claims: [Int], _ told: [MergeClaim.Told]) {
+    init(_ claims: [Int], _ told: ToldList) {
       dated = SpanList(claims.compactMap { claim in told[claim].time.map { (claim, $0.reach) } })
       datedByText = SpanList(
         claims.compactMap { claim in

@@ -66,21 +66,19 @@ struct Remerging {
     var marks = parties
     var isMeant = [Bool](repeating: false, count: digest.rows.count)
     for claim in frontier { isMeant[claim] = true }
-    visit { document, claim in if isMeant[claim] { marks.mark(digest, claim, directory.references[document]) } }
+    visit { _, claim, table in if isMeant[claim] { marks.mark(digest, claim, table) } }
     var claims = MergeClaims(directory.actors)
     var numbers: [Int] = []
-    visit { document, claim in
-      guard isMeant[claim] || !isDirty[claim] && marks.holds(digest, claim, directory.references[document]) else {
-        return
-      }
-      claims.add(claim, of: document, in: digest, directory.references[document])
+    visit { document, claim, table in
+      guard isMeant[claim] || !isDirty[claim] && marks.holds(digest, claim, table) else { return }
+      claims.add(claim, of: document, in: digest, table)
       numbers.append(claim)
     }
     var result: Set<Int> = []
     for part in Merger.kinds(of: claims) {
       let wanted = part.map { isMeant[numbers[Int($0)]] }
       guard wanted.contains(true) else { continue }
-      MergePartners(part.map { claims[Int($0)].told }, wanted).visit {
+      MergePartners(ToldList(claims, part), wanted).visit {
         let component = memory.components[numbers[Int(part[$0])]]
         if component >= 0 { result.insert(Int(component)) }
       }
@@ -88,9 +86,10 @@ struct Remerging {
     return result
   }
 
-  private func visit(_ body: (_ document: Int, _ claim: Int) -> Void) {
+  private func visit(_ body: (_ document: Int, _ claim: Int, _ table: ActorReferences) -> Void) {
     for document in 0..<digest.count {
-      for claim in digest.claims(of: document) { body(document, claim) }
+      let table = directory.references[document]
+      for claim in digest.claims(of: document) { body(document, claim, table) }
     }
   }
 
@@ -98,9 +97,9 @@ struct Remerging {
   private func spliced(_ threads: Int) -> MergedClaims {
     var claims = MergeClaims(directory.actors)
     var numbers: [Int] = []
-    visit { document, claim in
+    visit { document, claim, table in
       guard isDirty[claim] else { return }
-      claims.add(claim, of: document, in: digest, directory.references[document])
+      claims.add(claim, of: document, in: digest, table)
       numbers.append(claim)
     }
     let merged = Merger.merged(claims, threads: threads)

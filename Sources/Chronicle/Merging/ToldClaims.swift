@@ -9,7 +9,7 @@ struct ToldClaims {
   typealias Told = MergeClaim.Told
 
   /// In the order of their first claims.
-  private(set) var told: [Told] = []
+  private(set) var told: ToldList
   /// The first that tells the same, on whatever day it was reported, and takes part in all contradictions alike; itself
   /// where there is none.
   private(set) var standIn: [Int32] = []
@@ -27,10 +27,12 @@ struct ToldClaims {
   ///   - part: the indices of those that are meant, ascending; numbers are by place in it.
   init(_ claims: MergeClaims, _ part: [Int32]) {
     parties = claims.parties
+    told = ToldList(claims)
     var shapes = Shapes()
     var places: [UInt64: Int32] = [:]
     numbers.reserveCapacity(part.count)
-    for claim in part.lazy.map({ claims[Int($0)].told }) {
+    for index in part {
+      let claim = claims[Int(index)].told
       let next = Int32(told.count)
       var number = next
       if let first = shapes.enter(claim, at: next, among: told) {
@@ -42,7 +44,7 @@ struct ToldClaims {
       } else {
         standIn.append(next)
       }
-      if number == next { told.append(claim) }
+      if number == next { told.append(index) }
       numbers.append(number)
     }
     let tellers = part.map { claims[Int($0)].reference.document }
@@ -73,7 +75,7 @@ struct ToldClaims {
     private var count = 0
 
     /// The first that tells the same; `nil` where a claim does not even agree with itself, and so with none.
-    mutating func enter(_ claim: Told, at next: Int32, among told: [Told]) -> Int32? {
+    mutating func enter(_ claim: Told, at next: Int32, among told: ToldList) -> Int32? {
       let hash = UInt32(truncatingIfNeeded: claim.shape >> 16)
       var slot = Int(hash) & (table.count - 1)
       while table[slot].first >= 0 {

@@ -1,6 +1,7 @@
 /// Bytes that are no findings, or not whole ones.
+@usableFromInline
 package struct DamagedBytes: Error {
-  package init() {}
+  @inlinable package init() {}
 }
 
 /// Words that many documents share (names of rules, encodings, languages), each once; 0 stands for none.
@@ -39,14 +40,16 @@ package struct PackedWriter {
 }
 
 /// Reads what ``PackedWriter`` wrote; whatever the bytes are, it never leaves them.
+@usableFromInline
 package struct PackedReader {
-  private var rest: UnsafeRawBufferPointer
+  @usableFromInline var rest: UnsafeRawBufferPointer
 
-  package init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
+  @inlinable package init(_ bytes: UnsafeRawBufferPointer) { rest = bytes }
 
   /// How many bytes are left.
   package var count: Int { rest.count }
 
+  @inlinable
   package mutating func get<Value: FixedWidthInteger>(_ type: Value.Type = Value.self) throws(DamagedBytes) -> Value {
     let bytes = try take(MemoryLayout<Value>.size)
     return Value(littleEndian: bytes.loadUnaligned(as: Value.self))
@@ -58,6 +61,7 @@ package struct PackedReader {
   }
 
   /// The next so many bytes.
+  @inlinable
   package mutating func take(_ count: Int) throws(DamagedBytes) -> UnsafeRawBufferPointer {
     guard count >= 0, count <= rest.count else { throw DamagedBytes() }
     let taken = UnsafeRawBufferPointer(rebasing: rest[..<count])
@@ -72,15 +76,20 @@ package struct PackedReader {
 }
 
 /// Rows of one size that were found to lie within their bytes as a whole, so that single values need no check.
+@usableFromInline
 package struct PackedRows {
-  fileprivate let bytes: UnsafeRawBufferPointer
-  fileprivate let size: Int
-  package let count: Int
+  @usableFromInline let bytes: UnsafeRawBufferPointer
+  @usableFromInline let size: Int
+  @usableFromInline package let count: Int
+
+  fileprivate init(bytes: UnsafeRawBufferPointer, size: Int, count: Int) {
+    (self.bytes, self.size, self.count) = (bytes, size, count)
+  }
 
   /// - Parameters:
   ///   - row: below `count`.
   ///   - offset: of a value that ends within the row.
-  @inline(__always)
+  @inlinable @inline(__always)
   package func value<Value: FixedWidthInteger>(_ row: Int, _ offset: Int, _ type: Value.Type = Value.self) -> Value {
     assert(row < count && offset + MemoryLayout<Value>.size <= size)
     return Value(littleEndian: bytes.loadUnaligned(fromByteOffset: row &* size &+ offset, as: Value.self))
