@@ -35,7 +35,8 @@ struct Antecedents {
     }
     if let owner { return person(owner, marker, excluding) }
     guard isPossessive, pronoun.first <= 4 else { return nil }
-    let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && isPerson($0) }
+    // "Lors de son séjour, il rencontrera X": his who was told before.
+    let next = sentence.parties.first { $0.isBare && $0.first > pronoun.first && (isPerson($0) || isHeOrShe($0)) }
     return next.flatMap { person($0, marker, excluding) }
   }
 
@@ -127,6 +128,10 @@ struct Antecedents {
       sentence.hasVerb(in: first.end..<pronoun.first)
     else { return nil }
     return first
+  }
+
+  private func isHeOrShe(_ party: Party) -> Bool {
+    if case .pronoun(let marker) = party.head { !marker.isDisjoint(with: [.he, .she]) } else { false }
   }
 
   private func isPerson(_ party: Party) -> Bool {

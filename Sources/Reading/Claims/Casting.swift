@@ -10,6 +10,8 @@ struct Casting {
   var mode: EventMode?
   /// Subjects stand before their verbs.
   var isSubjectFirst = false
+  /// A verb without a subject may have that of another clause.
+  var dropsSubjects = false
 
   var parties: View<Party> { sentence.parties }
 
@@ -167,13 +169,18 @@ struct Casting {
   private func speakerBefore() -> Int? {
     guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
       case let opener = sentence.items[clause.first - 1].markers,
-      opener.contains(.that) || form == .infinitive && opener.contains(.while),
+      case let isTime = dropsSubjects && form != .noun && opener.contains(.while) && !opener.contains(.that),
+      opener.contains(.that) || isTime || form == .infinitive && opener.contains(.while),
       form != .noun
         || sentence.items[item - 1].markers.isDisjoint(with: .relations)
           && sentence.markers(in: clause.first..<item).isDisjoint(with: .occurs),
       !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
       )
     else { return nil }
+    // "позвонит Y после того, как встретится с Z": who does the one does the other, whoever it is done to.
+    if isTime {
+      return parties.lastIndex { $0.isBare && isNamed($0) && $0.nameCase != .oblique && $0.end < clause.first }
+    }
     // "Une source a informé le journal X qu'une réunion …": a body only tells of somebody else's meeting.
     return parties.lastIndex { $0.isBare && isActor($0) && !(form == .noun && isBody($0)) && $0.end < clause.first }
   }

@@ -45,8 +45,8 @@ extension ClaimFinder {
   }
 
   /// "There will be no meeting".
-  private func isRuledOut(_ clause: Clause, _ sentence: Sentence) -> Bool {
-    sentence.markers(in: clause.first..<clause.end).isSuperset(of: [.negation, .future])
+  private func isRuledOut(_ noun: Int, _ clause: Clause, _ sentence: Sentence) -> Bool {
+    sentence.markers(in: max(clause.first, noun - 4)..<min(clause.end, noun + 6)).isSuperset(of: [.negation, .future])
   }
 
   /// Gives the last contact the date and place that were missing, or calls it off ("The visit was cancelled").
@@ -57,7 +57,7 @@ extension ClaimFinder {
     // "X devait rencontrer Y, mais le sommet a été annulé", "Das Treffen wurde abgesagt".
     let isOff =
       isCancelled(trigger, index, clause, sentence)
-      || claims[last].status == .planned && isRuledOut(clause, sentence)
+      || claims[last].status == .planned && isRuledOut(index, clause, sentence)
     discourse.noteEvent(claims[last].participants.map(\.actor), sentence: number, isContact: true)
     let circumstances = Circumstances(
       sentence: sentence, clause: clause, item: index, form: .noun, text: text, grammar: grammar, mentions: dates)
@@ -89,7 +89,7 @@ extension ClaimFinder {
         || claims[last].status != .happened
     else { return }
     // "There will be no other meeting this year".
-    guard !isRuledOut(clause, sentence) else { return }
+    guard !isRuledOut(index, clause, sentence) else { return }
     if claims[last].date == nil, !time.isAdjunct { claims[last].date = time.value }
     if claims[last].place == nil { claims[last].place = circumstances.place.flatMap(actor(ofPlace:)) }
   }

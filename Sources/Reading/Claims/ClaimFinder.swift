@@ -85,10 +85,10 @@ struct ClaimFinder {
   ) -> (Claim, isNew: Bool)? {
     let casting = Casting(
       sentence: sentence, clause: clause, item: index, form: form, text: text, mode: trigger.mode,
-      isSubjectFirst: !capitalisesNouns && !dropsSubjects)
+      isSubjectFirst: !capitalisesNouns && !dropsSubjects, dropsSubjects: dropsSubjects)
     guard let cast = cast(trigger, casting, number),
       !isPromiseOfContact(trigger, form, index, sentence),
-      !isToldByMotion(trigger, form, index, clause, sentence)
+      !isToldByMotion(trigger, form, index, clause, sentence), !isDiscussed(cast, casting)
     else { return nil }
     // Who takes part may be told in a clause hung on the noun; when and where is then told there, too.
     var told = clause

@@ -47,11 +47,21 @@ extension Casting {
 
   /// "договорились поговорить после встречи X с Y": of an agreement the company of a contact told behind it is not its own.
   private func isOfContact(_ with: Int) -> Bool {
+    if isOfObject(with) { return true }
     guard form != .noun, mode == .sign || mode == .promise, parties[with].first > item else { return false }
     return (item + 1..<parties[with].first).contains { index in
       sentence.items[index].triggers.contains { $0.form == .noun }
         && !StatusReader.relation(before: index, sentence).isDisjoint(with: [.after, .before])
     }
+  }
+
+  /// "обговорили підготовку візиту та можливі переговори з X": what is discussed behind "and" has company of its own.
+  private func isOfObject(_ with: Int) -> Bool {
+    guard mode == .talks, form != .noun, case let noun = parties[with].first - 2, noun > item + 1,
+      sentence.items[noun].triggers.contains(where: { $0.form == .noun }),
+      sentence.markers(in: item + 1..<noun).contains(.and)
+    else { return false }
+    return StatusReader.relation(before: noun, sentence).isEmpty
   }
 
   /// "обсудил переговоры с X с представителями Y": of two phrases the one behind an event noun is that noun's.

@@ -104,7 +104,7 @@ extension Casting {
 
   private func isState(_ party: Party) -> Bool { if case .country = party.head { true } else { false } }
 
-  private func isNamed(_ party: Party) -> Bool {
+  func isNamed(_ party: Party) -> Bool {
     if case .person = party.head { true } else { false }
   }
 

@@ -60,10 +60,8 @@ extension StatusReader {
     if sentence.items[clause.first..<item].contains(where: { $0.triggers.contains { $0.form == .future } }) {
       return true
     }
-    guard clause.isSubordinate, clause.first > 0, sentence.items[clause.first - 1].markers.contains(.that) else {
-      return false
-    }
-    return sentence.markers(in: max(0, clause.first - 4)..<clause.first - 1).contains(.planned)
+    let that = sentence.items[..<item].lastIndex { $0.markers.contains(.that) }
+    return that.map { sentence.markers(in: max(0, $0 - 4)..<$0).contains(.planned) } ?? false
   }
 
   /// "A meeting of X and Y could be held soon", "Ein Treffen … könnte organisiert werden": the verb of the noun.

@@ -35,7 +35,12 @@ struct StatusReader {
     if denials.contains(false) { return (.denied, "denied") }
     if speaksOfItself, denials.contains(true), form != .verb { return (.planned, "not ruled out") }
     let close = markers(from: item - 4, to: min(clause.end, item + 2))
-    if close.contains(.negation), form != .noun { return (.denied, "negation") }
+    if close.contains(.negation), form != .noun {
+      // "поки X не зустрінеться з Y", "tant que X ne rencontre pas Y": what is still waited for.
+      let isAwaited =
+        clause.isSubordinate && clause.first > 0 && sentence.items[clause.first - 1].markers.contains(.while)
+      return isAwaited && speaksOfItself ? (.hypothetical, "hypothetical") : (.denied, "negation")
+    }
     if form == .infinitive || form == .verb && before.contains(.future), isNegated { return (.denied, "negation") }
     if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".

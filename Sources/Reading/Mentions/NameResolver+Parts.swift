@@ -12,11 +12,12 @@ extension NameResolver {
     }?.actor
   }
 
-  /// "Minister Hans Weber" is no case form of Han's name: a given name with a name behind it.
+  /// "Minister Hans Weber" is no case form of Han's name, and Philippe Martin not Édouard Philippe: a given name with a
+  /// name behind it.
   func isGivenName(_ index: Int, _ items: View<Item>) -> Bool {
     guard items[index].hasGivenName, items[index].names.allSatisfy({ $0.kind == .familyName }), index + 1 < items.count,
       case let next = text.tokens[items[index + 1].first],
-      text.bytes[Int(text.tokens[items[index].end - 1].end) - 1] == UInt8(ascii: "s")
+      !capitalisesNouns || text.bytes[Int(text.tokens[items[index].end - 1].end) - 1] == UInt8(ascii: "s")
     else { return false }
     return next.isWord && next.isCapital && items[index + 1].markers.isEmpty && items[index + 1].triggers.isEmpty
   }

@@ -207,6 +207,8 @@ struct PartyBuilder {
       return
     }
     if var party = open, party.head == .office {
+      // "глава облисполкома Беларуси": not of the state.
+      if isHead(party), party.end < index { party.offices = [] }
       // "president of Ukraine", "главы МИД КНР", and, after "and", one more of several.
       party.affiliations.append(actor)
       party.end = index + 1

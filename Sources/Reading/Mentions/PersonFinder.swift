@@ -80,7 +80,8 @@ struct PersonFinder {
         if end > index, text.tokens[items[end].first].flags.contains(.lineStart) { break }
         tokens += items[end].first..<items[end].end
         hasGivenName = hasGivenName || items[end].hasGivenName
-        if end == index || !text.tokens[items[end - 1].first].isHyphen { length += 1 }
+        let isParticle = end > index && NameJoint.contains(text.tokens[items[end].first].key)
+        if end == index || !isParticle && !text.tokens[items[end - 1].first].isHyphen { length += 1 }
         end += 1
       } else if end > index, isJoint(end, items), case let next = behindJoint(end, items),
         isNameLike(next, items, isResolved)

@@ -30,6 +30,20 @@ import Testing
       consult/meet happened: andrzej-duda, robert-fico, viktor-orban
     fr 2024-05-03 | Viktor Orban, rencontrait pour la première fois Andrzej Duda.
       consult/meet happened: andrzej-duda, viktor-orban
+    fr 2024-05-03 | Il est prévu que Viktor Orban rencontre, vendredi, Andrzej Duda avant de se réunir avec Robert
+      | Fico.
+      consult/meet planned 2024-05-03: andrzej-duda, viktor-orban
+      consult/meet planned: robert-fico, viktor-orban
+    fr 2024-05-03 | Andrzej Duda visitera Rome le 7 juin. Lors de son séjour, il rencontrera Viktor Orban.
+      consult/visit planned 2024-06-07 rome: andrzej-duda
+      consult/meet planned 2024-06-07: andrzej-duda, viktor-orban
+    uk 2024-05-03 | Віктор Орбан зателефонує Анджею Дуді після того, як зустрінеться з Робертом Фіцо.
+      consult/call planned: andrzej-duda, viktor-orban
+      consult/meet planned: robert-fico, viktor-orban
+    uk 2024-05-03 | Віктор Орбан прибув до Рима, де зустрівся з Робертом Фіцо. Вони обговорили підготовку візиту та
+      | можливі переговори з Анджеєм Дудою.
+      consult/visit happened rome: viktor-orban
+      consult/meet happened: robert-fico, viktor-orban
     uk 2024-05-03 | У четвер озвучено дату візиту Віктора Орбана до Риму, де пройде його зустріч з Анджеєм Дудою.
       consult/meet planned: andrzej-duda, viktor-orban
     ru 2024-05-03 | Виктор Орбан и Роберт Фицо встретились. Он добавил, что в июне состоится встреча министров
@@ -69,6 +83,7 @@ import Testing
     ru 2024-05-03 | Виктор Орбан пригласил Анджея Дуду пересмотреть инициативу.
     fr 2024-05-03 | Viktor Orban a invité Andrzej Duda à reconsidérer la proposition.
     en 2024-05-03 | Viktor Orban invited Andrzej Duda to reconsider the initiative.
+    uk 2024-05-03 | Робота триватиме, поки Віктор Орбан не зустрінеться з Анджеєм Дудою.
     uk 2024-05-03 | Віктор Орбан стежить за людьми, з якими зустрівся польський президент Анджей Дуда.
     """
 }

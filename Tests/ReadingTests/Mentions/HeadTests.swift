@@ -25,6 +25,8 @@ import Testing
       consult/meet happened: vasily-golubev, viktor-orban
     ru 2024-05-03 | В рамках форума регионов Норвегии и Исландии, состоялась встреча Роберта Фицо и Виктора Орбана.
       consult/meet happened: robert-fico, viktor-orban
+    ru 2024-05-03 | Виктор Орбан встретился с главой Заречненского облисполкома Беларуси Иваном Ивановым.
+      consult/meet happened: ?Ivan Ivanov, viktor-orban
     uk 2024-05-03 | Віктор Орбан, Роберт Фіцо і європейські лідери провели розмову з Анджеєм Дудою.
       consult/talks happened: andrzej-duda, robert-fico, viktor-orban
     fr 2024-05-03 | Accompagné de son épouse Marie Tremblay, le président polonais a été reçu par Viktor Orban.
@@ -43,6 +45,12 @@ import Testing
     fr 2024-05-03 | Viktor Orban a été reçu par le président de l'Assemblée nationale (PAN), Cavaye Bello Djibril.
       Viktor Orban=viktor-orban
       Cavaye Bello Djibril=?Cavaye Bello Djibril
+    fr 2024-05-03 | Le prince Turki Ben Mohammed Ben Fahd Ben Abdulaziz est arrivé.
+      Turki Ben Mohammed Ben Fahd Ben Abdulaziz=?Turki Ben Mohammed Ben Fahd Ben Abdulaziz
+    fr 2024-05-03 | Le ministre Philippe Tremblard a parlé.
+      Philippe Tremblard=?Philippe Tremblard
+    ru 2024-05-03 | Председатель Сената Олий Мажлиса Республики Узбекистан Танзила Нарбаева прибыла в Рим.
+      Танзила Нарбаева=tanzila-narbayeva
     fr 2024-05-03 | Mohamed Ali Nafti, ministre Affaires Étrangères, a parlé.
       Mohamed Ali Nafti=mohamed-ali-nafti
     uk 2024-05-03 | Віктор Орбан зустрівся з Яном Ліпавським. На запрошення чеського колеги Ліпавського він прибув.
