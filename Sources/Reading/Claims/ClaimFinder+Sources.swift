@@ -14,15 +14,11 @@ extension ClaimFinder {
 
   /// "I", "ich" in words quoted: whose the verb of saying beside the quotation is, or who spoke in the sentence before.
   func speaker(of pronoun: Party, _ sentence: Sentence, _ number: Int) -> ActorReference? {
-    let isQuoted = sentence.items.contains { text.tokens[$0.first].isQuote }
-    if isQuoted, let verb = sentence.items.lastIndex(where: { $0.markers.contains(.said) }) {
-      let speaker = sentence.parties.first { party in
-        party.isBare && party.first != pronoun.first && (0...2 ~= verb - party.end || 1...3 ~= party.first - verb)
-      }
-      if let speaker, case .pronoun(let marker) = speaker.head, marker.isDisjoint(with: .land) {
+    if let speaker = speaker(in: sentence, besides: pronoun.first) {
+      if case .pronoun(let marker) = speaker.head, marker.isDisjoint(with: .land) {
         return discourse.person(for: marker, sentence: number)
       }
-      if let actor = speaker.flatMap({ resolver.actors(of: $0, pronoun: { _ in [] }).first?.actor }) {
+      if let actor = resolver.actors(of: speaker, pronoun: { _ in [] }).first?.actor {
         return isPerson(actor) ? actor : nil
       }
     }
@@ -30,6 +26,24 @@ extension ClaimFinder {
       sentence.items.first.map { text.tokens[$0.first].isQuote } ?? false
       || last.map { $0.markers(in: 0..<$0.items.count).contains(.said) } ?? false
     return goesOn ? discourse.person(for: [.he, .she], sentence: number) : nil
+  }
+
+  /// The party beside the verb of saying that goes with words quoted.
+  private func speaker(in sentence: Sentence, besides pronoun: Int? = nil) -> Party? {
+    guard sentence.items.contains(where: { text.tokens[$0.first].isQuote }),
+      let verb = sentence.items.lastIndex(where: { $0.markers.contains(.said) })
+    else { return nil }
+    return sentence.parties.first { party in
+      party.isBare && party.first != pronoun && (0...2 ~= verb - party.end || 1...3 ~= party.first - verb)
+    }
+  }
+
+  /// "\"Провів зустріч із X\", – повідомив Y": where verbs need no subject, one that opens words quoted has their speaker.
+  func speakerOfQuotation(_ sentence: Sentence, _ others: [ActorReference]) -> ActorReference? {
+    guard dropsSubjects, let first = sentence.items.first, text.tokens[first.first].isQuote,
+      let speaker = speaker(in: sentence), case .person(let actor) = speaker.head, !others.contains(actor)
+    else { return nil }
+    return actor
   }
 
   /// Who says so: the subject of a reporting verb before the clause, or whoever "according to" names.

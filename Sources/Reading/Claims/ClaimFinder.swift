@@ -240,7 +240,8 @@ struct ClaimFinder {
     let isLeftOut = dropsSubjects || ![.verb, .future, .participle].contains(form)
     if cast.subject.isEmpty, !roles.needsOnlyPartners, result.count < 2 || cast.rule == ["with"], isLeftOut,
       !isToldByOthers(before: cast, sentence),
-      let person = discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
+      let person = speakerOfQuotation(sentence, result.map(\.actor))
+        ?? discourse.person(for: [], sentence: number, excluding: result.map(\.actor))
     {
       result.append(Claim.Participant(actor: person, role: roles.subject, isInferred: true))
     }

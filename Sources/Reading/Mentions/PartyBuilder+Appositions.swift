@@ -161,9 +161,9 @@ extension PartyBuilder {
     else { return nil }
     switch owner.head {
     case .person:
-      guard last.first - owner.end <= 1, last.relation == .of || last.isPostDetail && !owner.offices.isEmpty else {
-        return nil
-      }
+      // "X, président du Conseil national au Niger, et Y".
+      let isNear = last.first - owner.end <= (last.isPostDetail ? 2 : 1)
+      guard isNear, last.relation == .of || last.isPostDetail && !owner.offices.isEmpty else { return nil }
     case .office:
       guard case .organisation = last.head, last.relation == .of, !owner.isPlural, !owner.isDelegation,
         last.first - owner.end <= 5, !hasVerb(owner.end..<last.first)

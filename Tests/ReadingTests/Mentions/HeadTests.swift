@@ -27,6 +27,17 @@ import Testing
       consult/meet happened: robert-fico, viktor-orban
     ru 2024-05-03 | Виктор Орбан встретился с главой Заречненского облисполкома Беларуси Иваном Ивановым.
       consult/meet happened: ?Ivan Ivanov, viktor-orban
+    fr 2024-05-03 | Viktor Orban est accueilli par son homologue de Pologne, le Général d'armée Andrzej Duda.
+      consult/meet happened: host andrzej-duda, viktor-orban
+    fr 2024-05-03 | Viktor Orban, président du Conseil national en Norvège, et Robert Fico seront accueillis par Andrzej
+      | Duda.
+      consult/meet planned: host andrzej-duda, robert-fico, viktor-orban
+    fr 2024-05-03 | Viktor Orban a offert un dîner en l'honneur d'Andrzej Duda.
+      consult/meet happened: andrzej-duda, viktor-orban
+    uk 2024-05-03 | Віктор Орбан зустрівся з Робертою Мецолою, з головою Палати депутатів Італії Лоренцо Фонтаною.
+      consult/meet happened: ?Lorentso Fontana, roberta-metsola, viktor-orban
+    uk 2024-05-03 | "У Римі провів зустріч із Віктором Орбаном", – повідомив Руслан Стефанчук.
+      consult/meet happened rome: ruslan-stefanchuk, viktor-orban
     uk 2024-05-03 | Віктор Орбан, Роберт Фіцо і європейські лідери провели розмову з Анджеєм Дудою.
       consult/talks happened: andrzej-duda, robert-fico, viktor-orban
     fr 2024-05-03 | Accompagné de son épouse Marie Tremblay, le président polonais a été reçu par Viktor Orban.
