@@ -66,6 +66,25 @@ extension NameResolver {
     return NameKey(UnsafeBufferPointer(rebasing: bytes))
   }
 
+  /// "Anna Müller-Scholz", "Oil Minister Hayan Abdul-Ghani": a family name that hangs by a hyphen on another word, behind
+  /// a given name or behind an office and a word like one, is half of somebody else's.
+  func isSecondPart(_ index: Int, _ items: View<Item>) -> Bool {
+    guard index > 2, case let first = items[index - 2], isCapital(first),
+      case let hyphen = text.tokens[items[index - 1].first], !hyphen.flags.contains(.spaced),
+      !text.tokens[items[index].first].flags.contains(.spaced), first.end == items[index - 1].first
+    else { return false }
+    let given = items[index - 3]
+    guard isCapital(given), given.names.isEmpty, given.end == first.first else { return false }
+    return given.hasGivenName || first.names.isEmpty && index > 3 && items[index - 4].office != nil
+  }
+
+  /// One word with a capital that is at most a name.
+  private func isCapital(_ item: Item) -> Bool {
+    let token = text.tokens[item.first]
+    return item.end - item.first == 1 && token.isWord && token.isCapital && !token.flags.contains(.allCapitals)
+      && !item.isDate && item.office == nil && item.triggers.isEmpty && item.markers.isEmpty
+  }
+
   /// "Cho Koo-rae": behind a name a word with a hyphen and a small syllable is a given name.
   func isFirstSyllable(_ item: Item) -> Bool {
     guard item.end - item.first == 1, item.first > 0, item.end + 1 < text.tokens.count,

@@ -228,6 +228,7 @@ struct NameResolver {
   /// "Boris Johnson" is not the Johnson of the lexicon when another given name stands before the family name.
   private func belongsToOther(_ index: Int, _ items: View<Item>) -> Bool {
     guard index > 0, items[index - 1].end == items[index].first else { return false }
+    if text.tokens[items[index - 1].first].isHyphen { return isSecondPart(index, items) }
     // "Мухаммад бін Заїд": a small word may join the two.
     let small = text.tokens[items[index - 1].first]
     let isJoined = index > 1 && small.isWord && !small.isCapital && NameJoint.contains(small.key)

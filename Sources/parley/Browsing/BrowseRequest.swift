@@ -31,8 +31,9 @@ struct BrowseRequest: Equatable {
     let config = try Config.load(config)
     let request = self
     let listed = findings.isEmpty ? Promise.made { request.listing() } : nil
-    let lexicon = try early.lexicon()
-    let findings = findings.isEmpty ? nil : try FindingsFiles(lexicon).read(findings).0
+    // What is wrong with the user's own lexicon is told without opening a screen; the built-in one is made meanwhile.
+    if !directories.isEmpty { _ = try early.lexicon() }
+    let findings = findings.isEmpty ? nil : try FindingsFiles(early.lexicon()).read(findings).0
     let root = findings == nil ? ReadingOptions.root(directory) : ReadingOptions.root(of: self.findings, directory)
     // What is wrong with a small archive is told without opening a screen; a large one takes longer to list than a
     // first screen may take to come.
@@ -49,7 +50,7 @@ struct BrowseRequest: Equatable {
       }
       try withTerminal(Terminal.Options(mouse: config.settings.mouse), waker: waker) { terminal in
         var session = BrowseSession(
-          root: root, lexicon: lexicon, config: config, loading: loading, corrections: corrections,
+          root: root, lexicon: try early.lexicon(), config: config, loading: loading, corrections: corrections,
           terminal: &terminal)
         session.run(&terminal)
       }

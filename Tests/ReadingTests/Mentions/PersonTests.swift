@@ -156,6 +156,15 @@ import Testing
     """
 
   private static let others = """
+    de 2024-05-01 | Die Ministerin Petra Kelsing-Scholz traf Emmanuel Macron.
+      Petra Kelsing-Scholz=?Petra Kelsing-Scholz
+      Emmanuel Macron=emmanuel-macron
+    en 2024-05-01 | Iraqi oil minister Tarvo Abdul-Ghani spoke.
+      Tarvo Abdul-Ghani=?Tarvo Abdul-Ghani
+    en 2024-05-01 | The Trump-Putin talks went on, and large Anti-Putin rallies too.
+      Trump=donald-trump
+      Putin=vladimir-putin
+      Putin=vladimir-putin
     de 2024-05-01 | Minister Tarvo Kelsing sprach im Elvar-Perduzco-Saal.
       Tarvo Kelsing=?Tarvo Kelsing
     uk 2025-03-01 | Голова Полтавської обласної ради говорив, начальник Вінницької ОВА слухав.
