@@ -42,9 +42,10 @@ extension Clause {
         sentence.markers(in: max(first, index - 1)..<index + 1).contains(.article)
         && sentence.items[index + 1..<min(index + 3, sentence.items.count)].contains { $0.office != nil }
       if markers.contains(.then), !isAttribute { return DateThread.reach }
-      // "Auch der Besuch" adds another one.
+      // "Auch der Besuch" adds another one, "Es war der letzte Tag des Besuchs" does not.
       let isOfNoun =
-        form == .noun && sentence.markers(in: index + 1..<min(index + 2, sentence.items.count)).contains(.article)
+        form == .noun && sentence.items[index].end - sentence.items[index].first == 1
+        && sentence.markers(in: index + 1..<min(index + 2, sentence.items.count)).contains(.article)
       if markers.contains(.also), form != .noun || index < first + 2 && !isOfNoun { reach = DateThread.shortReach }
     }
     return reach

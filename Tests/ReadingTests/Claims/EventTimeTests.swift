@@ -24,6 +24,16 @@ import Testing
   }
 
   private static let goingOn = """
+    en 2024-05-01 | Andrzej Duda met Gitanas Nauseda on 12 April. It was the last day of Duda's long visit to Lithuania.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/visit happened 2024-04-12 lithuania: andrzej-duda
+    de 2024-05-01 | Andrzej Duda traf Gitanas Nauseda am 12. April. Es war der letzte Tag von Dudas Besuch in Litauen.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/visit happened 2024-04-12 lithuania: andrzej-duda
+    fr 2024-05-01 | Andrzej Duda a rencontré Gitanas Nauseda le 12 avril. C'était le dernier jour de la visite de Duda en
+      | Lituanie.
+      consult/meet happened 2024-04-12: andrzej-duda, gitanas-nauseda
+      consult/visit happened 2024-04-12 lithuania: andrzej-duda
     en 2024-05-01 | Andrzej Duda arrived in Astana on 12 April. At the airport he was received by Wang Yi.
       consult/visit happened 2024-04-12 astana: andrzej-duda
       consult/meet happened 2024-04-12: andrzej-duda, host wang-yi
