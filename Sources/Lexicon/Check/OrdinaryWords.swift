@@ -5,8 +5,9 @@ struct OrdinaryWords {
   /// By language; words cut as the reader cuts them.
   private var words: [String: Set<[WordKey]>] = [:]
 
-  /// Lists of things with names: delegations ("Cabinet of Ministers"), what is counted ("Boeing 747").
-  private static let named: Set<String> = ["delegation", "counted", "not-year", "body"]
+  /// Lists of things with names: delegations ("Cabinet of Ministers"), what is counted ("Boeing 747"), what years are told
+  /// by ("thirty years after Chernobyl").
+  private static let named: Set<String> = ["delegation", "counted", "not-year", "body", "organ", "epoch"]
 
   init(_ languages: [String: [String: TableValue]], files: [String] = ["words", "calendar"]) {
     for (language, tables) in languages {

@@ -8,13 +8,18 @@ public struct Office: Sendable, Hashable {
   public var `is`: [String]
   /// Held by many at once, so that the office alone names nobody: ambassadors, members of parliament.
   public var isOfMany: Bool
+  /// The country it is held for, where there is but one (the pope's): ISO 3166-1 alpha-2, else empty.
+  public var of: String
 
-  public init(id: String, name: String, rank: Int, is others: [String] = [], isOfMany: Bool = false) {
+  public init(
+    id: String, name: String, rank: Int, is others: [String] = [], isOfMany: Bool = false, of country: String = ""
+  ) {
     self.id = id
     self.name = name
     self.rank = rank
     self.is = others
     self.isOfMany = isOfMany
+    self.of = country
   }
 
   func write(to blob: inout BlobWriter) {
@@ -23,6 +28,7 @@ public struct Office: Sendable, Hashable {
     blob.write(UInt8(rank))
     blob.write(self.is)
     blob.write(UInt8(isOfMany ? 1 : 0))
+    blob.write(of)
   }
 
   init(from blob: inout BlobReader) {
@@ -31,5 +37,6 @@ public struct Office: Sendable, Hashable {
     rank = Int(blob.read(UInt8.self))
     self.is = blob.readStrings()
     isOfMany = blob.read(UInt8.self) != 0
+    of = blob.readString()
   }
 }

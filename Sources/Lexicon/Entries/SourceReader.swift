@@ -39,7 +39,8 @@ public struct SourceReader {
         source.offices.append(
           Office(
             id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.integer ?? 5,
-            is: entry["is"]?.strings ?? [], isOfMany: entry["many"]?.boolean ?? false))
+            is: entry["is"]?.strings ?? [], isOfMany: entry["many"]?.boolean ?? false,
+            of: entry["of"]?.string ?? ""))
       case .actors(let actorClass):
         let reader = EntryReader(id: key, class: actorClass, values: entry, file: file.path, line: line)
         let (actor, problems) = reader.read()

@@ -16,8 +16,8 @@ extension Casting {
       for index in parties.indices.prefix(with).reversed() {
         guard let first = members.first, index < first, parties[index].relation.contains(.with),
           isActor(parties[index]),
-          clause.contains(parties[index]), parties[first].first - parties[index].end <= 4, !isOfBond(parties[index]),
-          !hasVerb(parties[index].end..<parties[first].first),
+          clause.contains(parties[index]), gap(parties[index].end..<parties[first].first) <= 4,
+          !isOfBond(parties[index]), !hasVerb(parties[index].end..<parties[first].first),
           !hasContactNoun(parties[index].end..<parties[first].first), !hasDaysOfTheirOwn(index, first)
         else { break }
         members = group(of: index) + members
@@ -33,6 +33,14 @@ extension Casting {
       members += group(of: index)
     }
     return members
+  }
+
+  /// How many items stand between two, those in brackets left out.
+  private func gap(_ range: Range<Int>) -> Int {
+    guard let first = range.first, text.tokens[sentence.items[first].first].isMark("("),
+      let end = range.first(where: { text.tokens[sentence.items[$0].first].isMark(")") })
+    else { return range.count }
+    return range.upperBound - end - 1
   }
 
   /// The persons in another case right behind a comma.

@@ -79,7 +79,7 @@ extension Casting {
       let party = parties[index]
       // "talks over Iran's programme": a possessive behind the noun is another noun's.
       guard party.first > item, party.end <= clause.end, isActor(party), !party.isPossessive, !isAside(party),
-        !isInsideNoun(party)
+        !isInsideNoun(party), !isFirstPart(party)
       else { return false }
       if party.relation.contains(.of) {
         return party.first - item <= 5 && !hasVerb(item + 1..<party.first) && !isAgent(party)
@@ -88,6 +88,15 @@ extension Casting {
         && (isFilled(item + 1..<party.first)
           || party.first - item <= 2 && !text.tokens[sentence.items[item + 1].first].isMark(","))
     }
+  }
+
+  /// "sagt den Berlin-Besuch ab": a hyphen leads on to the noun.
+  func isFirstPart(_ party: Party) -> Bool {
+    guard party.end + 1 < sentence.items.count, case let hyphen = text.tokens[sentence.items[party.end].first] else {
+      return false
+    }
+    return hyphen.isHyphen && !hyphen.flags.contains(.spaced)
+      && !parties.contains { $0.first == party.end + 1 }
   }
 
   /// "der Besuch eines von Polen geförderten Hauses": between an article and its adjective somebody tells who did that.

@@ -304,7 +304,7 @@ struct Casting {
   func bareAfter(_ start: Int? = nil, _ isFitting: (Party) -> Bool = { _ in true }) -> Int? {
     parties.indices.first {
       parties[$0].isBare && isActor(parties[$0]) && parties[$0].first > (start ?? item) && parties[$0].end <= clause.end
-        && isFitting(parties[$0]) && !isAside(parties[$0])
+        && isFitting(parties[$0]) && !isAside(parties[$0]) && !isFirstPart(parties[$0])
     }
   }
 

@@ -9,6 +9,15 @@ extension ClaimFinder {
       isContactNoun(next, sentence) && isAbout(index + 1..<next, sentence)
     }
     if isOfContact || form == .noun { return isOfContact }
+    // "agreed to a (bilateral) summit": the phrase has swallowed what leads to it.
+    if sentence.items[index].end - sentence.items[index].first > 1,
+      (index + 1...index + 2).contains(where: { next in
+        sentence.items.indices.contains(next) && isContactNoun(next, sentence)
+          && (next == index + 1 || sentence.isPlainWord(index + 1, text))
+      })
+    {
+      return true
+    }
     if !trigger.hasNeeds, isBehindContact(index, sentence) { return true }
     for next in index + 1..<max(index + 1, min(index + 7, sentence.items.count)) {
       for sense in sentence.items[next].triggers {

@@ -161,6 +161,22 @@ extension ClaimFinder {
     return trigger.hasNeeds || trigger.hasParticle
   }
 
+  /// Whether the separable part of a verb stands behind it. A word that is a preposition or an article as well is one only
+  /// where no phrase follows that it could lead to ("sagte zu, …", not "sagte zu Beginn").
+  private func hasParticle(_ trigger: Int, behind verb: Int, _ sentence: Sentence) -> Bool {
+    (verb + 1..<max(verb + 1, sentence.items.count)).contains { index in
+      let word = sentence.items[index]
+      guard word.triggers.contains(where: { $0.form == .particle && $0.trigger == trigger }) else { return false }
+      guard !word.markers.isEmpty, word.end - word.first == 1, index + 1 < sentence.items.count else { return true }
+      let next = sentence.items[index + 1]
+      let token = text.tokens[next.first]
+      if token.kind == .mark { return !token.isQuote }
+      return !next.isDate && !token.isCapital && next.markers.isDisjoint(with: [.article, .his, .her, .their])
+        && (next.isKnown
+          && !next.markers.isDisjoint(with: Marker.relations.union([.and, .or, .but, .that, .while, .also])))
+    }
+  }
+
   /// Whether a word stands near without which the trigger reports nothing.
   private func hasNeeds(_ sense: Item.TriggerSense, _ trigger: Trigger, _ index: Int, _ sentence: Sentence) -> Bool {
     func stands(_ form: TriggerForm, in range: Range<Int>) -> Bool {
@@ -168,9 +184,7 @@ extension ClaimFinder {
         item.triggers.contains { $0.form == form && $0.trigger == sense.trigger }
       }
     }
-    if trigger.hasParticle, sense.form == .verb, !stands(.particle, in: index + 1..<sentence.items.count) {
-      return false
-    }
+    if trigger.hasParticle, sense.form == .verb, !hasParticle(sense.trigger, behind: index, sentence) { return false }
     guard trigger.hasNeeds, !stands(.needs, in: index - 8..<index + 18) else { return true }
     // "The collapse of the signing": of whatever.
     let before = sentence.items[(index - 3..<index).clamped(to: 0..<index)]

@@ -158,6 +158,9 @@ struct PartyResolver {
   }
 
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
+    var party = party
+    // "the Argentine pope": where he is from, not whose he is.
+    if let country = onlyCountry(of: party.offices) { party.affiliations = [country] }
     if party.isIndefinite { return party.affiliations.map { Resolved(actor: .known($0), isInferred: false) } }
     if let actor = counterpart(party, others) { return [Resolved(actor: actor, isInferred: true)] }
     if party.isPlural, party.affiliations.count == 1, let actor = namedHolder(party, others) {
@@ -186,6 +189,13 @@ struct PartyResolver {
     let heads = lexicon.offices.indices.filter { lexicon.office(head, fits: $0) }
     return heads.lazy.compactMap { holders[Office(office: $0, whom: whom)] }.first
       ?? heads.lazy.compactMap { lexicon.holder(of: $0, for: whom, on: reference) }.first.map(ActorReference.known)
+  }
+
+  /// "The pope": of an office there is but one of in the world the country it is held for.
+  private func onlyCountry(of offices: ShortList) -> Int? {
+    offices.lazy.map { lexicon.offices[$0].of }.first { !$0.isEmpty }.flatMap {
+      lexicon.country(code: ActorFacts.pack($0))
+    }
   }
 
   /// "The president-elect": whoever takes the office up in the quarter after the day of publication.

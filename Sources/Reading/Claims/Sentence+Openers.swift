@@ -47,7 +47,7 @@ extension Sentence {
   private func tellsAgain(_ index: Int, _ text: DocumentText) -> Bool {
     guard index + 1 < items.count, case let next = items[index + 1] else { return false }
     // "hat am Montag, 7. Oktober, den Botschafter …": on a day hangs no clause.
-    if index > 1, items[index - 2].isDate { return true }
+    if index > 1, items[index - 2].isDate, text.tokens[items[index - 1].first].isMark(",") { return true }
     let end = items[index...].dropFirst().firstIndex { text.tokens[$0.first].isMark(",") }
     guard let end, !hasVerb(in: index + 1..<end) else { return false }
     if next.office != nil { return true }

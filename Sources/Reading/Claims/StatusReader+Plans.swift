@@ -2,6 +2,17 @@ import Lexicon
 
 /// Whose plans a word speaks of.
 extension StatusReader {
+  /// "expressed in a call with X regret over the sudden cancellation of Y": what is spoken of behind the event.
+  func isTopic(_ word: Int) -> Bool {
+    guard form == .noun, word > item + 2 else { return false }
+    let about = stride(from: word - 1, through: max(item + 2, word - 3), by: -1).first { index in
+      !sentence.items[index].markers.isDisjoint(with: .relations)
+    }
+    return about.map {
+      sentence.items[$0].markers.contains(.about) && sentence.items[$0].markers.isDisjoint(with: [.to, .of, .by])
+    } ?? false
+  }
+
   /// Whether a word of plans in a range speaks of the event and of nothing else.
   func isPlanned(_ range: Range<Int>) -> Bool {
     range.contains { index in

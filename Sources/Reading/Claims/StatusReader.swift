@@ -215,6 +215,7 @@ struct StatusReader {
     guard let negation, negation + 2 < item else { return false }
     let isAuxiliary =
       sentence.items[negation + 1].markers.contains(.auxiliary)
+      || sentence.items[negation + 1].markers.contains(.to) && sentence.isPlainWord(negation + 2, text)
       || negation > clause.first && sentence.items[negation - 1].markers.contains(.future)
     guard isAuxiliary else { return false }
     return sentence.items[negation + 2..<item].allSatisfy { word in
@@ -266,7 +267,9 @@ struct StatusReader {
   /// "telefonierte nach der Absage mit X": what was called off before is something else.
   private var isAfterwards: Bool {
     (opening..<max(opening, reach)).allSatisfy { index in
-      guard sentence.items[index].markers.contains(.cancelled), !isCircumstance(of: index) else { return true }
+      guard sentence.items[index].markers.contains(.cancelled), !isCircumstance(of: index), !isTopic(index) else {
+        return true
+      }
       let isBehind = stride(from: index - 1, through: max(clause.first, index - 2), by: -1).first {
         !sentence.items[$0].markers.contains(.article)
       }.map { sentence.items[$0].markers.contains(.after) }

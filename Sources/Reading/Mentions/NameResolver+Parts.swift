@@ -22,6 +22,12 @@ extension NameResolver {
     return next.isWord && next.isCapital && items[index + 1].markers.isEmpty && items[index + 1].triggers.isEmpty
   }
 
+  /// "East-West relations": what hangs on another word names nobody who would have to be guessed.
+  func isBehindHyphen(_ item: Item) -> Bool {
+    guard item.first > 0, case let hyphen = text.tokens[item.first - 1] else { return false }
+    return hyphen.isHyphen && !hyphen.flags.contains(.spaced) && !text.tokens[item.first].flags.contains(.spaced)
+  }
+
   /// "President Hu Jintao … President Jintao": the one person whose full name has a word that stands alone behind an
   /// office or title.
   func partOfName(_ token: Int) -> Int? {

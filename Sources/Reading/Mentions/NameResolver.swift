@@ -106,7 +106,7 @@ struct NameResolver {
     }
     let known = senses.filter { $0.kind == .shortName }
     if let actor = pick(known, context) { return (.known(actor), .knownAlone) }
-    guard item.end - item.first == 1, item.markers.isEmpty, item.triggers.isEmpty,
+    guard item.end - item.first == 1, item.markers.isEmpty, item.triggers.isEmpty, !isBehindHyphen(item),
       let actor = mostSenior(senses.filter(\.isOwnLanguage).map(\.actor))
     else { return nil }
     return (.known(actor), .officeHolder)

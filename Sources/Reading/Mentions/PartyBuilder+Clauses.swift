@@ -6,7 +6,9 @@ extension PartyBuilder {
   func opensClause(after last: Party, _ party: Party) -> Bool {
     guard party.isBare, joins == .comma, party.end < items.count else { return false }
     // "Après avoir reçu X, Y s'est entretenu": the first is the object of its own verb.
-    if last.isBare { return isObject(last) && hasVerb(party.end..<min(party.end + 2, items.count)) }
+    if last.isBare {
+      return (isObject(last) || isSpeaker(last)) && hasVerb(party.end..<min(party.end + 2, items.count))
+    }
     let next = items[party.end]
     if next.isKnown || next.isDate { return hasVerb(party.end..<min(party.end + 2, items.count)) && !goesOn(next) }
     let token = tokens[next.first]
@@ -16,6 +18,11 @@ extension PartyBuilder {
   /// Whether an event word stands right before a party.
   private func isObject(_ party: Party) -> Bool {
     party.first > 0 && items[party.first - 1].triggers.contains { [.verb, .infinitive, .gerund].contains($0.form) }
+  }
+
+  /// "meldete die Agentur X, Y werde": behind a verb of saying a comma ends the phrase of who said so.
+  private func isSpeaker(_ party: Party) -> Bool {
+    items[max(0, party.first - 4)..<party.first].contains { $0.markers.contains(.said) }
   }
 
   /// "met X and then Y": not both at once, but "and then president Y" names a former one.

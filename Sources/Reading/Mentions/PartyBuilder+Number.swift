@@ -1,5 +1,15 @@
-/// Pronouns that mean one woman or many, as German "sie".
+/// Words that mean one or many: pronouns, as German "sie", and offices.
 extension PartyBuilder {
+  /// "mit anderen Regierungschefs": behind a German preposition of the dative a noun in -s is no genitive of one.
+  func isDativePlural(_ index: Int) -> Bool {
+    guard rules.capitalisesNouns, !pending.isDisjoint(with: [.with, .between]), named[index] == nil else {
+      return false
+    }
+    let token = tokens[items[index].end - 1]
+    return token.end - token.start > 5 && text.bytes[Int(token.end) - 1] == UInt8(ascii: "s")
+      && text.bytes[Int(token.end) - 2] != UInt8(ascii: "s")
+  }
+
   /// The pronoun as the verb it is the subject of tells it: one, or many.
   func numbered(_ markers: Marker, _ index: Int) -> Marker {
     guard markers.isSuperset(of: [.she, .they]), !rules.pluralVerbEndings.isEmpty, let verb = verb(ofSubject: index)

@@ -161,6 +161,13 @@ extension PartyBuilder {
       party.end = index + 2
       bracketEnd = index + 2
     }
+    // "the two world leaders": a plain word between the number and those it counts.
+    if markers.contains(.both), index + 2 < limit, isCountWord(index), isAdjective(index + 1, limit),
+      case let noun = items[index + 2], noun.markers.contains(.delegation) || noun.office?.isPlural == true
+    {
+      party.end = index + 3
+      bracketEnd = index + 3
+    }
     add(party)
   }
 

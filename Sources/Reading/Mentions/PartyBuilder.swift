@@ -244,15 +244,16 @@ struct PartyBuilder {
       close()
       party = Party(first: index, end: index + 1, head: .office, relation: pending)
     }
-    shareHead(with: party, offices: ShortList(office.offices), isPlural: office.isPlural)
+    let isPlural = office.isPlural || isDativePlural(index)
+    shareHead(with: party, offices: ShortList(office.offices), isPlural: isPlural)
     party.isAttribute = false
     party.isPossessive = false
-    party.isIndefinite = isIndefinite && !office.isPlural
+    party.isIndefinite = isIndefinite && !isPlural
     party.owner = owner
     party.isOwn = !owner.isEmpty
     owner = []
     party.offices += office.offices
-    party.isPlural = party.isPlural || office.isPlural
+    party.isPlural = party.isPlural || isPlural
     party.end = index + 1
     open = party
     idle = 0

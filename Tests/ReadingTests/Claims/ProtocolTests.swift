@@ -62,6 +62,13 @@ import Testing
       consult/meet planned: emmanuel-macron, friedrich-merz
     en 2025-06-12 | Emmanuel Macron was to have met Friedrich Merz.
       consult/meet cancelled: emmanuel-macron, friedrich-merz
+    de 2025-06-12 | Friedrich Merz hat in einem Telefonat mit Emmanuel Macron sein Bedauern über die kurzfristige Absage der
+      | Feier geäußert.
+      consult/call happened: emmanuel-macron, friedrich-merz
+    en 2025-06-12 | Keir Starmer denied reports on Monday claiming that Friedrich Merz had spoken with Emmanuel Macron.
+      consult/talks denied: emmanuel-macron, friedrich-merz
+    en 2025-06-12 | Friedrich Merz and Emmanuel Macron agreed to a bilateral summit in Rome.
+      consult/meet planned rome: emmanuel-macron, friedrich-merz
     en 2025-06-12 | Agreements between China and Kazakhstan are expected to be signed.
       agree/sign planned: china, kazakhstan
     """
@@ -83,6 +90,18 @@ import Testing
       consult/meet planned: emmanuel-macron, friedrich-merz
     en 2025-06-12 | Keir Starmer was received by Emmanuel Macron's German counterpart Friedrich Merz.
       consult/meet happened: host friedrich-merz, keir-starmer
+    en 2024-06-12 | Friedrich Merz met the Pope on Tuesday.
+      consult/meet happened 2024-06-11: friedrich-merz, pope-francis
+    de 2025-06-12 | Am Dienstag empfing der amerikanische Papst den Kanzler Friedrich Merz.
+      consult/meet happened 2025-06-10: friedrich-merz, host pope-leo-xiv
+    de 2025-06-12 | Die Agentur meldete, die Zeitung berichtete, Friedrich Merz werde Emmanuel Macron treffen.
+      consult/meet planned: emmanuel-macron, friedrich-merz
+    de 2025-06-12 | Das meldete der Sender ZDF, Friedrich Merz werde mit Emmanuel Macron Gespräche führen.
+      consult/talks planned: emmanuel-macron, friedrich-merz
+    de 2025-06-12 | Friedrich Merz wollte am Freitag mit Emmanuel Macron (LREM) und anschließend mit Keir Starmer (Labour)
+      | zusammentreffen.
+      consult/meet planned: emmanuel-macron, friedrich-merz, keir-starmer
+    en 2025-06-12 | Friedrich Merz said that the two European leaders would meet. They are Emmanuel Macron and Keir Starmer.
     en 2025-06-12 | Bilawal Bhutto Zardari arrived. Later Zardari met Sergei Lavrov.
       consult/meet happened: bilawal-bhutto-zardari, sergei-lavrov
     """
@@ -97,6 +116,9 @@ import Testing
   private static let nothing = """
     de 2025-06-12 | Friedrich Merz weiß wovon er spricht, er war selbst in der Opposition.
     de 2025-06-12 | Friedrich Merz begrüßte am Freitag den Besuch eines von Polen geförderten Hauses.
+    de 2025-06-12 | Friedrich Merz sagte Emmanuel Macron zu Beginn des Jahres Dank.
+    de 2025-06-12 | Friedrich Merz sprach am Rande von Treffen mit anderen Regierungschefs.
+    en 2025-06-12 | East-West relations are tense, Emmanuel Macron wrote.
     de 2025-06-12 | Der designierte Kanzler Friedrich Merz wohnt in Berlin.
     en 2025-06-12 | Emmanuel Macron attended the G20 foreign ministers' meeting in Rome.
     en 2025-06-12 | Following their meet, Emmanuel Macron, spokesman of Greenpeace, smiled.
