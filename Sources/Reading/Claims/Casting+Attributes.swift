@@ -23,12 +23,13 @@ extension Casting {
     let compound = compound()
     if compound.count > 1 { return compound }
     // "Russian-American": two adjectives with a hyphen between them.
-    if last > 0, parties[last].first - parties[last - 1].end <= 1,
-      areHyphened(parties[last - 1].end, parties[last].first)
+    var first = last
+    while first > 0, parties[first].first - parties[first - 1].end <= 1,
+      areHyphened(parties[first - 1].end, parties[first].first)
     {
-      return [last - 1, last]
+      first -= 1
     }
-    return []
+    return first < last ? Array(first...last) : []
   }
 
   /// "X's plan at a meeting with Y", "on X's suggestion, opened talks": what is his ends before the noun.

@@ -69,6 +69,12 @@ import Testing
       consult/talks denied: emmanuel-macron, friedrich-merz
     en 2025-06-12 | Friedrich Merz and Emmanuel Macron agreed to a bilateral summit in Rome.
       consult/meet planned rome: emmanuel-macron, friedrich-merz
+    en 2025-06-12 | It will be the first Japan-U.S.-South Korea summit of the year.
+      consult/meet planned: japan, south-korea, united-states
+    en 2025-06-12 | Japan, the United States and South Korea are considering holding a trilateral summit.
+      consult/meet planned: japan, south-korea, united-states
+    en 2025-06-12 | Emmanuel Macron and Friedrich Merz met at a presidential retreat in Rome on Tuesday.
+      consult/meet happened 2025-06-10 rome: emmanuel-macron, friedrich-merz
     en 2025-06-12 | Agreements between China and Kazakhstan are expected to be signed.
       agree/sign planned: china, kazakhstan
     """
@@ -118,6 +124,7 @@ import Testing
     de 2025-06-12 | Friedrich Merz begrüßte am Freitag den Besuch eines von Polen geförderten Hauses.
     de 2025-06-12 | Friedrich Merz sagte Emmanuel Macron zu Beginn des Jahres Dank.
     de 2025-06-12 | Friedrich Merz sprach am Rande von Treffen mit anderen Regierungschefs.
+    en 2025-06-12 | Friedrich Merz relayed Emmanuel Macron's call for both countries to keep the peace.
     en 2025-06-12 | East-West relations are tense, Emmanuel Macron wrote.
     de 2025-06-12 | Der designierte Kanzler Friedrich Merz wohnt in Berlin.
     en 2025-06-12 | Emmanuel Macron attended the G20 foreign ministers' meeting in Rome.
