@@ -83,61 +83,10 @@ struct Casting {
     }
   }
 
-  /// "…, um X zu treffen": whoever stands in such a clause is its object.
-  private var isInPurposeClause: Bool {
-    form == .infinitive && clause.isSubordinate && clause.first > 0
-      && sentence.items[clause.first - 1].markers.isSuperset(of: .purposeOpener)
-  }
-
-  /// "serra la main de X avant de rencontrer Y": the subject is that of the main verb.
-  private var isInfinitiveOfTime: Bool {
-    form == .infinitive && item > 0 && sentence.items[item - 1].markers.contains(.before)
-  }
-
-  /// "у X не было времени встретиться": who has what the infinitive tells.
-  private func owner() -> Int? {
-    guard form == .infinitive else { return nil }
-    return parties.indices.first { index in
-      let party = parties[index]
-      return !party.relation.isDisjoint(with: [.aside, .in]) && party.relation.isDisjoint(with: .with)
-        && !sentence.tellsRank(in: clause.first..<max(clause.first, party.first)) && isPerson(party)
-        && party.first >= clause.first && party.end <= item
-    }
-  }
-
   /// "(в ходе) саммита ШОС": a body right behind an event noun.
   func isBodyOfNoun(_ party: Party) -> Bool {
     guard case .organisation = party.head, party.first > clause.first else { return false }
     return sentence.items[party.first - 1].triggers.contains { $0.form == .noun }
-  }
-
-  /// "the will of X to visit Y", "предложил X посетить Y": whoever stands right before an infinitive and is no subject of
-  /// the verb before it is the infinitive's.
-  private func wisher() -> Int? {
-    if let owner = ownerOfIntention() { return owner }
-    guard form == .infinitive, let last = parties.lastIndex(where: { $0.end <= item }), parties[last].end >= item - 1,
-      clause.contains(parties[last]), isPerson(parties[last]), !parties[last].isPossessive,
-      deedBefore() != nil || parties[last].first > clause.first + 1
-    else { return nil }
-    if parties[last].relation == .of { return last }
-    // "принял приглашение X посетить Y": who accepted goes there.
-    let before = sentence.items[max(0, parties[last].first - 1)].markers
-    if before.isSuperset(of: [.auxiliary, .future]) { return nil }
-    guard parties[last].isBare, parties[last].nameCase == .oblique else { return nil }
-    return mode == .visit || related(.with, before: false) != nil ? last : nil
-  }
-
-  /// "did not agree with the president's decision to meet X": whose intention the infinitive tells.
-  private func ownerOfIntention() -> Int? {
-    guard form == .infinitive, item > 0, sentence.items[item - 1].markers.contains(.to) else { return nil }
-    let owner = parties.lastIndex { isPerson($0) && $0.isPossessive && $0.end <= item && $0.first >= clause.first }
-    guard let owner, case let between = parties[owner].end..<item, 1...3 ~= between.count,
-      sentence.items[between].allSatisfy({ word in
-        word.triggers.isEmpty && word.names.isEmpty && word.office == nil && !word.isDate
-          && word.markers.isDisjoint(with: [.auxiliary, .said, .and])
-      })
-    else { return nil }
-    return owner
   }
 
   /// "Как информировал ТАСС, планировалась встреча": who says so, in a clause that a comma parts from the event's own.
@@ -163,30 +112,6 @@ struct Casting {
     return text.tokens[sentence.items[first - 1].first].isMark(",") && sentence.hasVerb(in: clause.first..<first)
   }
 
-  /// Where languages leave pronouns out, a clause of reported speech without a subject has the speaker's ("Лавров
-  /// сообщил, что встретится с …"); an infinitive of purpose has that of the main clause ("flog nach Rom, um X zu
-  /// treffen").
-  private func speakerBefore() -> Int? {
-    guard clause.isSubordinate, clause.antecedent == nil, clause.first > 0,
-      case let opener = sentence.items[clause.first - 1].markers,
-      case let isTime = dropsSubjects && form != .noun && opener.contains(.while) && !opener.contains(.that),
-      opener.contains(.that) || isTime || form == .infinitive && opener.contains(.while),
-      form != .noun
-        || sentence.items[item - 1].markers.isDisjoint(with: .relations)
-          && sentence.markers(in: clause.first..<item).isDisjoint(with: .occurs),
-      !parties.contains(where: { $0.isBare && $0.first > item && $0.end <= clause.end && (isPerson($0) || isGroup($0)) }
-      )
-    else { return nil }
-    // "позвонит Y после того, как встретится с Z": who does the one does the other, whoever it is done to.
-    if isTime {
-      return parties.lastIndex { $0.isBare && isNamed($0) && $0.nameCase != .oblique && $0.end < clause.first }
-    }
-    // "Une source a informé le journal X qu'une réunion …": a body only tells of somebody else's meeting.
-    return parties.lastIndex { $0.isBare && isActor($0) && !(form == .noun && isBody($0)) && $0.end < clause.first }
-  }
-
-  private func isBody(_ party: Party) -> Bool { if case .organisation = party.head { true } else { false } }
-
   func isPerson(_ party: Party) -> Bool {
     switch party.head {
     case .person, .office: !party.isPlural && !party.isDelegation
@@ -201,43 +126,12 @@ struct Casting {
     parties.contains { $0.isBare && isSubject($0) && $0.first >= range.lowerBound && $0.end <= range.upperBound }
   }
 
-  /// "… und traf", "and later met": only function words and adverbs between the joint and the trigger.
-  private func isJoinedVerb() -> Bool {
-    for index in stride(from: item - 1, through: max(clause.first, item - 4), by: -1) {
-      if sentence.items[index].markers.contains(.and) { return true }
-      if parties.contains(where: { $0.first <= index && index < $0.end }) { return false }
-    }
-    return false
-  }
-
-  /// "visited X, in Rome Y held (talks)": a word that carries the noun stands between.
-  private func hasVerbOfItsOwn(_ subject: Int) -> Bool {
-    form == .noun && sentence.markers(in: parties[subject].end..<item).contains(.auxiliary)
-  }
-
   /// "(X) on an official (visit)": nothing but such words.
   private func isState(_ range: Range<Int>) -> Bool {
     guard let first = range.first, sentence.items[first].markers.contains(.about), range.count <= 4 else {
       return false
     }
     return !sentence.items[range].contains { $0.isDate || !$0.markers.isDisjoint(with: [.after, .before]) }
-  }
-
-  /// The last event word before the trigger that takes subject and object.
-  private func deedBefore() -> Int? {
-    stride(from: item - 1, through: clause.first, by: -1).first { index in
-      sentence.items[index].markers.isDisjoint(with: .said)
-        && sentence.items[index].triggers.contains { $0.form == .verb || $0.form == .future }
-    }
-  }
-
-  /// The last verb of the clause before the joint.
-  private func verbBefore() -> Int? {
-    stride(from: item - 1, through: clause.first, by: -1).first { index in
-      let item = sentence.items[index]
-      return item.triggers.contains { $0.form == .verb || $0.form == .future }
-        || !item.markers.isDisjoint(with: [.auxiliary, .said])
-    }
   }
 
   /// A second bare party before a verb at the end of its clause ("hat in Berlin Xi getroffen").
@@ -291,15 +185,6 @@ struct Casting {
     return earlier ?? (clause.antecedent == object ? nil : clause.antecedent)
   }
 
-  /// A word that may be a participle as well goes on with the clause ("hat X besucht und Y getroffen").
-  func hasEvent(_ range: Range<Int>) -> Bool {
-    sentence.items[range].contains { item in
-      item.markers.contains(.said)
-        || item.triggers.contains { $0.form == .verb || $0.form == .future }
-          && !(form == .participle && item.triggers.contains { $0.form == .participle })
-    }
-  }
-
   /// The nearest bare party after the trigger.
   func bareAfter(_ start: Int? = nil, _ isFitting: (Party) -> Bool = { _ in true }) -> Int? {
     parties.indices.first {
@@ -322,23 +207,6 @@ struct Casting {
     return before ? fitting.last { parties[$0].end <= item } : nil
   }
 
-  /// The verb stands behind its objects: a participle, or a verb that ends a clause another verb opened ("wird … treffen").
-  var isFinal: Bool {
-    if form == .participle { return true }
-    guard form == .verb || form == .infinitive, !isJoinedVerb() else { return false }
-    if isInPurposeClause { return true }
-    if clause.isSubordinate, item + 1 < clause.end, item + 2 >= clause.end,
-      parties.last(where: clause.contains)?.end ?? 0 <= item,
-      !sentence.items[item + 1].markers.isDisjoint(with: [.auxiliary, .future])
-    {
-      // "dass er X empfangen wolle".
-      return true
-    }
-    return clause.first < item
-      && !sentence.markers(in: clause.first..<item).union(sentence.markers(in: clause.opening))
-        .isDisjoint(with: [.auxiliary, .future])
-  }
-
   /// A party that a phrase's own last word leads to ("spoke to X").
   func led() -> Int? {
     let trailing = sentence.items[item].trailing
@@ -347,22 +215,6 @@ struct Casting {
       return party.first > item && party.first - item <= 3 && !party.isBare
         && (isActor(party) || party.seatOf != nil) && party.relation.isSubset(of: trailing)
     }
-  }
-
-  /// Whether somebody is told by whom it was done.
-  var isPassive: Bool {
-    parties.contains { $0.relation.contains(.by) && clause.contains($0) && (isActor($0) || $0.seatOf != nil) }
-  }
-
-  /// A verb form that is passive where it stands ("is threatened by"): a form of "be" before it, a doer behind it.
-  var isPassiveVerb: Bool {
-    form == .verb && item > 0 && item + 1 < sentence.items.count
-      && sentence.items[item - 1].markers.contains(.auxiliary) && sentence.items[item + 1].markers.contains(.by)
-  }
-
-  /// The same with anything between the verb and who did it ("was received on Monday by X").
-  var isPassiveVoice: Bool {
-    form == .verb && item > 0 && sentence.items[item - 1].markers.contains(.auxiliary) && isPassive
   }
 
   func hasOffice(_ range: Range<Int>) -> Bool {
@@ -386,12 +238,5 @@ struct Casting {
     guard first < sentence.items.count else { return false }
     let token = text.tokens[sentence.items[first].first]
     return second == first + 1 && (token.isHyphen || token.value == 0x2013)
-  }
-
-  func hasVerb(_ range: Range<Int>) -> Bool {
-    sentence.items[range].contains { item in
-      !item.markers.isDisjoint(with: [.auxiliary, .said])
-        || item.triggers.contains { $0.form == .verb || $0.form == .future }
-    }
   }
 }
