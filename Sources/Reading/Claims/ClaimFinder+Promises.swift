@@ -83,11 +83,21 @@ extension ClaimFinder {
   /// "During the talks a memorandum was signed", "По итогам встречи подписано соглашение": where a contact has come to
   /// that, the states of those who met are its parties.
   func outcome(_ trigger: Trigger, _ casting: Casting, _ number: Int) -> Cast? {
-    guard isSigning(trigger), casting.form == .participle, casting.clause.antecedent == nil,
-      opensWithContact(casting.clause, casting.sentence)
+    guard isSigning(trigger), casting.clause.antecedent == nil,
+      casting.form == .participle
+        ? opensWithContact(casting.clause, casting.sentence) : isPlannedBehindContact(casting, number)
     else { return nil }
     let states = states(of: discourse.group(sentence: number, isOfStates: false))
     return states.count > 1 ? Cast(implied: states, rule: ["sign", "outcome of the contact before"]) : nil
+  }
+
+  /// "The signing of several agreements is planned": right behind a contact, with nobody told in the sentence.
+  private func isPlannedBehindContact(_ casting: Casting, _ number: Int) -> Bool {
+    guard casting.form == .noun, let last = claims.last, last.type == .consult, last.status == .planned,
+      claimSentences.last == number - 1
+    else { return false }
+    return casting.sentence.parties.isEmpty
+      && casting.sentence.markers(in: casting.clause.first..<casting.clause.end).contains(.planned)
   }
 
   /// For whom those who met sign; who is of no known state signs for nobody else.
@@ -133,7 +143,7 @@ extension ClaimFinder {
   }
 
   /// "During the meeting", "Anlässlich der Gespräche", "à l'issue de l'entretien".
-  private func opensWithContact(_ clause: Clause, _ sentence: Sentence) -> Bool {
+  func opensWithContact(_ clause: Clause, _ sentence: Sentence) -> Bool {
     let opening = clause.first..<min(clause.first + 6, clause.end)
     return sentence.items[opening].contains { item in
       item.triggers.contains { $0.form == .noun && grammar.triggers[$0.trigger]?.type == .consult }

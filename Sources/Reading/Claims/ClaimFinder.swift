@@ -19,6 +19,8 @@ struct ClaimFinder {
   /// The number of the sentence each claim was found in.
   var claimSentences: [Int] = []
   var thread = DateThread()
+  /// The last visit told with its host.
+  var invitation: Invitation?
   /// The sentence before.
   private(set) var last: Sentence?
   /// Where the claims of each sentence begin.
@@ -56,26 +58,34 @@ struct ClaimFinder {
       }
       let clause = sentence.clause(around: index, text)
       if isAnaphoric(trigger, sense.form, index, clause, sentence) {
+        if let claim = talksOfVisit(trigger, index, clause, sentence, number) {
+          note([claim], number)
+          continue
+        }
         supplementLastContact(trigger, index, clause, sentence, number)
       } else if let (claim, isNew) = claim(trigger, sense.form, index, clause, sentence, number, first) {
         let others = isNew ? series(after: claim, trigger, sense.form, index, clause, sentence, number) : []
-        for claim in [claim] + others {
-          if isNew {
-            claims.append(claim)
-            claimSentences.append(number)
-          }
-          discourse.noteEvent(
-            claim.participants.map(\.actor), sentence: number,
-            isContact: claim.type == .consult || claim.type == .agree)
-        }
+        note([claim] + others, number, areNew: isNew)
       }
     }
+    noteInvitation(sentence, since: first)
     callOff(sentence, number)
     remember(sentence, number)
     starts.append(first)
     dateEarlier(sentence, number: starts.count - 1, after: last, starts)
     noteTime(of: sentence, number: number, claims: claims[first...])
     last = sentence
+  }
+
+  private mutating func note(_ told: [Claim], _ number: Int, areNew: Bool = true) {
+    for claim in told {
+      if areNew {
+        claims.append(claim)
+        claimSentences.append(number)
+      }
+      discourse.noteEvent(
+        claim.participants.map(\.actor), sentence: number, isContact: claim.type == .consult || claim.type == .agree)
+    }
   }
 
   /// What a trigger claims, and whether it is more than was told before.
@@ -207,7 +217,7 @@ struct ClaimFinder {
     }
   }
 
-  private func bytes(_ item: Item) -> ByteRange {
+  func bytes(_ item: Item) -> ByteRange {
     ByteRange(start: text.tokens[item.first].start, end: text.tokens[item.end - 1].end)
   }
 
