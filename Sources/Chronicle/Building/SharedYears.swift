@@ -14,7 +14,7 @@ struct SharedYears {
   init(_ digest: Digest, _ directory: ActorDirectory) {
     self.digest = digest
     references = directory.references
-    parties = ClaimParties(directory.actors)
+    parties = ClaimParties(directory.actors, digest.dates)
   }
 
   /// - Parameter claim: in the digest.

@@ -23,41 +23,48 @@ struct MergeClaim: Sendable {
     self.told = told
   }
 
-  /// What a claim tells; claims that tell the same are one for merging. Small and trivial, because merging hands it around
-  /// more than it looks into it; its lists are valid as long as the claims' ``ClaimParties``.
-  struct Told: Hashable, Sendable {
+  /// What a claim tells; claims that tell the same are one for merging. Small and trivial, because merging holds one of every
+  /// claim and hands it around more than it looks into it: times and parties stand elsewhere, as long as the claims'
+  /// ``ClaimParties``. Unchecked, because nobody writes them.
+  struct Told: Hashable, @unchecked Sendable {
+    private let timePlace: UnsafePointer<MergeTime>?
+    private let parties: PartyLists
+    private let placeActor: Int32
+    private let publishedDay: Int32
     let kind: Kind
     let status: EventStatus
-    let time: MergeTime?
-    /// Persons, and the states and bodies that take part without a named person.
-    let persons: PartyList
-    let others: PartyList
-    /// Countries of all participants, by numbers of their own.
-    let countries: PartyList
-    let published: CalendarDay?
-    private let placeActor: Int32
+
+    /// No day of the calendar.
+    private static let unpublished = Int32.min
 
     init(
-      _ kind: Kind, _ status: EventStatus, _ time: MergeTime?, place: Int?, persons: PartyList, others: PartyList,
-      countries: PartyList, published: CalendarDay?
+      _ kind: Kind, _ status: EventStatus, _ time: UnsafePointer<MergeTime>?, place: Int?, _ parties: PartyLists,
+      published: CalendarDay?
     ) {
+      timePlace = time
+      self.parties = parties
+      placeActor = place.map(Int32.init) ?? -1
+      publishedDay = published?.number ?? Self.unpublished
       self.kind = kind
       self.status = status
-      self.time = time
-      placeActor = place.map(Int32.init) ?? -1
-      self.persons = persons
-      self.others = others
-      self.countries = countries
-      self.published = published
     }
 
-    var date: EDTFDate? { time?.date }
+    var time: MergeTime? { timePlace?.pointee }
+    var date: EDTFDate? { timePlace?.pointee.date }
+
+    /// Persons, and the states and bodies that take part without a named person.
+    var persons: PartyList { parties.first }
+    var others: PartyList { parties.second }
+    /// Countries of all participants, by numbers of their own.
+    var countries: PartyList { parties.third }
+
+    var published: CalendarDay? { publishedDay == Self.unpublished ? nil : CalendarDay(number: publishedDay) }
 
     /// Index of an actor.
     var place: Int? { placeActor < 0 ? nil : Int(placeActor) }
 
     static func == (one: Told, other: Told) -> Bool {
-      one.published == other.published && one.tellsTheSame(as: other)
+      one.publishedDay == other.publishedDay && one.tellsTheSame(as: other)
     }
 
     /// Whether nothing but the day of the report is different.
@@ -68,7 +75,7 @@ struct MergeClaim: Sendable {
 
     func hash(into hasher: inout Hasher) {
       hasher.combine(shape)
-      hasher.combine(published?.number)
+      hasher.combine(publishedDay)
     }
 
     /// A hash of what tells most claims apart but the day of the report.

@@ -1,15 +1,16 @@
 import EDTF
 import Reading
 
-/// The claims of all documents as merging sees them, in the order of documents, with the memory of their parties.
+/// The claims of all documents as merging sees them, in the order of documents, with the memory of their parties and times.
 struct MergeClaims: RandomAccessCollection, Sendable {
   private var claims: [MergeClaim] = []
   let parties: ClaimParties
 
-  init(_ actors: [Actor]) { parties = ClaimParties(actors) }
+  /// - Parameter dates: those that the claims to be added tell.
+  init(_ actors: [Actor], _ dates: DateTable) { parties = ClaimParties(actors, dates) }
 
   init(_ digest: Digest, _ directory: ActorDirectory) {
-    self.init(directory.actors)
+    self.init(directory.actors, digest.dates)
     claims.reserveCapacity(digest.rows.count)
     for document in 0..<digest.count { add(document, of: digest, directory.references[document]) }
   }
@@ -31,15 +32,18 @@ struct MergeClaims: RandomAccessCollection, Sendable {
   subscript(index: Int) -> MergeClaim { claims[index] }
 }
 
-/// Who takes part in claims, told by what merging asks of actors.
+/// Who takes part in claims and when, told by what merging asks of actors and dates.
 struct ClaimParties: Sendable {
   private let isPerson: [Bool]
   /// By actor, a number for its country; -1 for none.
   let country: [Int32]
   let countryCount: Int
   private let memory = PartyMemory()
+  private let times: TimeMemory
 
-  init(_ actors: [Actor]) {
+  /// - Parameter dates: those of the claims.
+  init(_ actors: [Actor], _ dates: DateTable) {
+    times = TimeMemory(dates.times)
     var numbers: [String: Int32] = [:]
     isPerson = actors.map { $0.class == .person }
     country = actors.map { actor in
@@ -52,22 +56,22 @@ struct ClaimParties: Sendable {
   }
 
   /// What a claim tells; one thread at a time.
+  /// - Parameter digest: with the dates that this was made with.
   func told(
     _ claim: Int, of digest: Digest, published: CalendarDay?, _ table: ActorReferences
   ) -> MergeClaim.Told {
     let participants = digest.participants(of: claim)
-    func list(_ party: (Int) -> Int32?) -> PartyList {
-      memory.list(atMost: participants.count) { list in
-        for participant in participants {
-          if let actor = table[packed: participant], let number = party(actor) { list.insert(number) }
-        }
+    func fill(_ list: inout PartyMemory.Growing, _ party: (Int) -> Int32?) {
+      for participant in participants {
+        if let actor = table[packed: participant], let number = party(actor) { list.insert(number) }
       }
     }
+    let parties = memory.lists(
+      atMost: participants.count, { fill(&$0) { isPerson[$0] ? Int32($0) : nil } },
+      { fill(&$0) { isPerson[$0] ? nil : Int32($0) } }, { fill(&$0) { country[$0] < 0 ? nil : country[$0] } })
     let row = digest.rows[claim]
     return MergeClaim.Told(
-      MergeClaim.Kind(row.type, row.mode), row.status, digest.dates.time(row.date),
-      place: row.place == ActorReference.nothing ? nil : table[packed: row.place],
-      persons: list { isPerson[$0] ? Int32($0) : nil }, others: list { isPerson[$0] ? nil : Int32($0) },
-      countries: list { country[$0] < 0 ? nil : country[$0] }, published: published)
+      MergeClaim.Kind(row.type, row.mode), row.status, times[row.date],
+      place: row.place == ActorReference.nothing ? nil : table[packed: row.place], parties, published: published)
   }
 }

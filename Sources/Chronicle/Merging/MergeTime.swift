@@ -43,3 +43,25 @@ struct MergeTime: Sendable {
     return (first.map { $0 - margin } ?? .min)...(last.map { $0 + margin } ?? .max)
   }
 }
+
+/// The times of a table of dates in memory that stays where it is: few are different, and every claim points at one.
+///
+/// Unchecked: nobody writes it once it is made.
+final class TimeMemory: @unchecked Sendable {
+  private let times: UnsafeMutableBufferPointer<MergeTime>
+
+  /// - Parameter times: from number 1 on, as in ``DateTable``.
+  init(_ times: [MergeTime]) {
+    self.times = .allocate(capacity: times.count)
+    _ = self.times.initialize(from: times)
+  }
+
+  deinit { times.deallocate() }
+
+  /// Valid as long as this; `nil` for 0.
+  subscript(number: Int32) -> UnsafePointer<MergeTime>? {
+    guard number > 0 else { return nil }
+    precondition(Int(number) <= times.count)
+    return times.baseAddress.map { UnsafePointer($0 + Int(number) - 1) }
+  }
+}

@@ -44,6 +44,23 @@ struct PartyList: RandomAccessCollection, Hashable, @unchecked Sendable {
   }
 }
 
+/// Three lists one after the other, which take less room than three by themselves. Unchecked as ``PartyList`` is.
+struct PartyLists: @unchecked Sendable {
+  private let base: UnsafePointer<Int32>
+  private let firstEnd: Int32
+  private let secondEnd: Int32
+  private let thirdEnd: Int32
+
+  fileprivate init(_ base: UnsafePointer<Int32>, _ firstEnd: Int, _ secondEnd: Int, _ thirdEnd: Int) {
+    self.base = base
+    (self.firstEnd, self.secondEnd, self.thirdEnd) = (Int32(firstEnd), Int32(secondEnd), Int32(thirdEnd))
+  }
+
+  var first: PartyList { PartyList(base, Int(firstEnd)) }
+  var second: PartyList { PartyList(base + Int(firstEnd), Int(secondEnd - firstEnd)) }
+  var third: PartyList { PartyList(base + Int(secondEnd), Int(thirdEnd - secondEnd)) }
+}
+
 /// Memory for the short lists of many claims, all freed together.
 ///
 /// Unchecked: one thread writes it; what was made of it may be read from many while nothing is added.
@@ -56,19 +73,28 @@ final class PartyMemory: @unchecked Sendable {
 
   deinit { for block in full + [block] { block.deallocate() } }
 
-  /// A list of the parties that a body adds, at most so many of them.
-  func list(atMost capacity: Int, _ fill: (inout Growing) -> Void) -> PartyList {
-    if used + capacity > room {
+  /// Lists of the parties that three bodies add, at most so many in each.
+  func lists(
+    atMost capacity: Int, _ first: (inout Growing) -> Void, _ second: (inout Growing) -> Void,
+    _ third: (inout Growing) -> Void
+  ) -> PartyLists {
+    if used + 3 * capacity > room {
       full.append(block)
-      room = max(Self.blockSize, capacity)
+      room = max(Self.blockSize, 3 * capacity)
       block = .allocate(capacity: room)
       used = 0
     }
     let start = block + used
-    var growing = Growing(start, capacity)
-    fill(&growing)
-    used += growing.count
-    return PartyList(start, growing.count)
+    func end(from begin: Int, _ fill: (inout Growing) -> Void) -> Int {
+      var growing = Growing(start + begin, capacity)
+      fill(&growing)
+      return begin + growing.count
+    }
+    let firstEnd = end(from: 0, first)
+    let secondEnd = end(from: firstEnd, second)
+    let thirdEnd = end(from: secondEnd, third)
+    used += thirdEnd
+    return PartyLists(start, firstEnd, secondEnd, thirdEnd)
   }
 
   /// A list while it is made.

@@ -67,7 +67,7 @@ struct Remerging {
     var isMeant = [Bool](repeating: false, count: digest.rows.count)
     for claim in frontier { isMeant[claim] = true }
     visit { _, claim, table in if isMeant[claim] { marks.mark(digest, claim, table) } }
-    var claims = MergeClaims(directory.actors)
+    var claims = MergeClaims(directory.actors, digest.dates)
     var numbers: [Int] = []
     visit { document, claim, table in
       guard isMeant[claim] || !isDirty[claim] && marks.holds(digest, claim, table) else { return }
@@ -95,7 +95,7 @@ struct Remerging {
 
   /// The groups of the claims that were merged anew among those of all others.
   private func spliced(_ threads: Int) -> MergedClaims {
-    var claims = MergeClaims(directory.actors)
+    var claims = MergeClaims(directory.actors, digest.dates)
     var numbers: [Int] = []
     visit { document, claim, table in
       guard isDirty[claim] else { return }
@@ -122,7 +122,7 @@ private struct PartyMarks {
   private var pairs: [Bool]
 
   init(_ all: [Actor]) {
-    parties = ClaimParties(all)
+    parties = ClaimParties(all, DateTable())
     actors = [Bool](repeating: false, count: all.count)
     pairs = [Bool](repeating: false, count: parties.countryCount * parties.countryCount)
   }

@@ -6,8 +6,25 @@ import Testing
   private let memory = PartyMemory()
 
   private func list(_ parties: [Int32]) -> PartyList {
-    memory.list(atMost: parties.count) { list in
-      for party in parties { list.insert(party) }
+    lists(parties, [], []).first
+  }
+
+  private func lists(_ first: [Int32], _ second: [Int32], _ third: [Int32]) -> PartyLists {
+    func add(_ parties: [Int32], _ list: inout PartyMemory.Growing) { for party in parties { list.insert(party) } }
+    return memory.lists(
+      atMost: max(first.count, second.count, third.count), { add(first, &$0) }, { add(second, &$0) },
+      { add(third, &$0) })
+  }
+
+  @Test(
+    arguments: [([], [2, 1], []), ([3, 3], [], [9, 8, 7]), ([1], [1, 1, 1], [1])] as [([Int32], [Int32], [Int32])])
+  func standsOneBehindTheOther(_ first: [Int32], _ second: [Int32], _ third: [Int32]) {
+    // What comes later lies behind all three.
+    let all = (0..<20_000).map { _ in lists(first, second, third) }
+    for lists in [all[0], all[all.count - 1]] {
+      #expect(Array(lists.first) == Set(first).sorted())
+      #expect(Array(lists.second) == Set(second).sorted())
+      #expect(Array(lists.third) == Set(third).sorted())
     }
   }
 

@@ -77,7 +77,7 @@ enum RandomClaims {
   /// The claims of texts that name some of ``actors`` as actors of the lexicon.
   static func claims(of texts: [Findings]) -> MergeClaims {
     let digest = Digest(texts)
-    var claims = MergeClaims(actors)
+    var claims = MergeClaims(actors, digest.dates)
     for text in texts.indices { claims.add(text, of: digest, references) }
     return claims
   }
