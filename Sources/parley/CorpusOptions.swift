@@ -84,7 +84,8 @@ struct ReadingOptions: ParsableArguments {
     _ listing: CorpusListing, _ lexicon: Lexicon, _ corrections: Corrections, _ cache: ArchiveCache?,
     _ keeping: inout Threads.Running?
   ) -> Chronicle {
-    let loader = CorpusLoader(lexicon, threads: threads, corrections: { corrections })
+    let loader = CorpusLoader(
+      lexicon, threads: threads, corrections: { corrections }, remembersMerging: cache != nil)
     if let cache, let update = cache.updated(listing, corrections, loader) {
       keeping = Threads.start { cache.keep(update, loader, root: listing.root) }
       return update.chronicle

@@ -9,6 +9,8 @@ public struct ChronicleBuilder: Sendable {
 
   /// What the user knows better.
   public var corrections: Corrections
+  /// Whether chronicles tell how their claims were merged, which a ``TextCache`` keeps for the next one.
+  public var remembersMerging = true
   private let threads: Int
   private let counts: CountReader
 
@@ -66,7 +68,7 @@ public struct ChronicleBuilder: Sendable {
     draft.conflicts = draft.directory.apply(corrections, to: documents)
     let days = shareYears(documents, &digest, &draft)
     let merged = merged(digest, draft.directory, older?.memory(of: digest, draft.directory, days: days))
-    if corrections.isEmpty { draft.firstMerging = FirstMerging(draft.directory, merged, days: days) }
+    if remembersMerging, corrections.isEmpty { draft.firstMerging = FirstMerging(draft.directory, merged, days: days) }
     let references = digest.references
     draft.groups = ClaimGroups(merged.lists, references)
     let garbled = GarbledNames(digest: digest, directory: draft.directory, lexicon: lexicon).find(draft.groups).filter {

@@ -33,23 +33,30 @@ public struct CorpusLoader: Sendable {
   /// Asked for whenever a chronicle is built, so that the newest ones are applied.
   private let corrections: @Sendable () -> Corrections
   let threads: Int
+  /// As ``ChronicleBuilder/remembersMerging``.
+  private let remembersMerging: Bool
 
   /// - Parameters:
   ///   - threads: how many read at once; by default as many as there are cores.
   ///   - corrections: asked for whenever a chronicle is built, from any thread.
+  ///   - remembersMerging: whether chronicles are to be kept; see ``ChronicleBuilder/remembersMerging``.
   public init(
-    _ tools: LoadingTools, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() }
+    _ tools: LoadingTools, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() },
+    remembersMerging: Bool = true
   ) {
     self.tools = tools
     self.corrections = corrections
     self.threads = max(1, threads ?? CoreCount.available)
+    self.remembersMerging = remembersMerging
   }
 
   /// The same with tools made for it.
   public init(
-    _ lexicon: Lexicon, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() }
+    _ lexicon: Lexicon, threads: Int? = nil, corrections: @escaping @Sendable () -> Corrections = { Corrections() },
+    remembersMerging: Bool = true
   ) {
-    self.init(LoadingTools(lexicon), threads: threads, corrections: corrections)
+    self.init(
+      LoadingTools(lexicon), threads: threads, corrections: corrections, remembersMerging: remembersMerging)
   }
 
   /// What stands under a root; see ``CorpusWalker``.
@@ -161,7 +168,9 @@ public struct CorpusLoader: Sendable {
   }
 
   func builder(corrections: Corrections) -> ChronicleBuilder {
-    ChronicleBuilder(tools, corrections: corrections, threads: threads)
+    var builder = ChronicleBuilder(tools, corrections: corrections, threads: threads)
+    builder.remembersMerging = remembersMerging
+    return builder
   }
 }
 

@@ -26,7 +26,8 @@ public struct Chronicle: Sendable {
   /// Corrections that could not be applied to these texts, by correction.
   public var conflicts: [CorrectionConflict] = []
 
-  /// What a chronicle of other texts can go on from; `nil` where something was corrected, or this is one that was kept.
+  /// What a chronicle of other texts can go on from; `nil` where something was corrected, or this is one that was kept or
+  /// is shown.
   var firstMerging: FirstMerging?
 
   /// An empty chronicle, shown before the first text is read.

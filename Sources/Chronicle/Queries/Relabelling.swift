@@ -9,10 +9,12 @@ public enum LabelLanguage: Sendable, Hashable {
 }
 
 extension Chronicle {
-  /// The same chronicle with its actors, and so its events, called by their names in a language. Ids stay.
+  /// The same chronicle with its actors, and so its events, called by their names in a language. Ids stay. It is to be
+  /// shown: whoever keeps a chronicle for the next time keeps the one it was made of.
   public func labelled(in choice: LabelLanguage) -> Chronicle {
-    guard choice != .language("en") else { return self }
     var result = self
+    result.firstMerging = nil
+    guard choice != .language("en") else { return result }
     let languages = choice == .source ? usualLanguages() : []
     for index in actors.indices {
       let language: String

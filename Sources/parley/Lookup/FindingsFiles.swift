@@ -11,7 +11,9 @@ struct FindingsFiles {
 
   init(_ lexicon: Lexicon) {
     lines = FindingsLines(lexicon)
-    builder = ChronicleBuilder(lexicon)
+    var builder = ChronicleBuilder(lexicon)
+    builder.remembersMerging = false
+    self.builder = builder
   }
 
   /// - Parameters:
