@@ -66,6 +66,9 @@ public struct Chronicle: Sendable {
     storedDocuments?.language(index) ?? documents[index].document.language
   }
 
+  /// The hash of a document's file, where it stands in a file itself.
+  func content(ofDocument index: Int) -> UInt64? { storedDocuments?.content(index) }
+
   /// What an event is, without making a value of it where it stands in a file.
   public func type(ofEvent index: Int) -> EventType { storedEvents?.type(index) ?? events[index].type }
 

@@ -5,22 +5,50 @@ import Reading
 ///
 /// Takes less than half as many bytes as the texts; made once they are read. Texts that stay the same keep their part.
 public struct FoldedTexts: Sendable {
+  /// Some texts one after the other.
+  private struct Part {
+    /// The index of the first document.
+    var first: Int
+    /// Tells names and files of its texts; `nil` where not all of them stand in files.
+    var stamp: UInt64?
+    var segment: FoldedSegment
+  }
+
   private let documents: Rows<Findings>
-  /// In the order of documents, with the index of the first document of each.
-  private let segments: [(first: Int, segment: FoldedSegment)]
+  /// In the order of documents.
+  private let segments: [Part]
 
   /// - Parameter previous: what was made of an earlier state of the texts.
-  /// - Complexity: O(bytes), on all cores; less for texts that stayed the same.
+  /// - Complexity: O(bytes), on all cores; less for texts that stayed the same. Those of which that can be told by their
+  ///   files' hashes are not taken out of the cache.
   public init(_ chronicle: Chronicle, reusing previous: FoldedTexts? = nil) {
     documents = chronicle.documents
     let ranges = Self.cut(chronicle)
-    let old = Dictionary((previous?.segments ?? []).map { ($0.segment.identity, $0.segment) }) { first, _ in first }
-    let made = Threads.map(ranges.count) { number in
-      let documents = chronicle.documents[ranges[number]].map(\.document)
+    let parts = previous?.segments ?? []
+    let old = Dictionary(parts.map { ($0.segment.identity, $0.segment) }) { first, _ in first }
+    let stamped = Dictionary(parts.compactMap { part in part.stamp.map { ($0, part.segment) } }) { first, _ in first }
+    segments = Threads.map(ranges.count) { number in
+      let (range, stamp) = (ranges[number], Self.stamp(of: ranges[number], chronicle))
+      if let stamp, let segment = stamped[stamp] {
+        return Part(first: range.lowerBound, stamp: stamp, segment: segment)
+      }
+      let documents = chronicle.documents[range].map(\.document)
       let identity = FoldedSegment.identity(of: documents)
-      return old[identity] ?? FoldedSegment(documents, identity)
+      let segment = old[identity] ?? FoldedSegment(documents, identity)
+      return Part(first: range.lowerBound, stamp: stamp, segment: segment)
     }
-    segments = zip(ranges, made).map { range, segment in (range.lowerBound, segment) }
+  }
+
+  /// A hash of the names and the files' hashes of texts; `nil` where one stands in no file.
+  private static func stamp(of range: Range<Int>, _ chronicle: Chronicle) -> UInt64? {
+    var hashes: [UInt64] = []
+    hashes.reserveCapacity(range.count * 2)
+    for index in range {
+      guard let content = chronicle.content(ofDocument: index) else { return nil }
+      hashes.append(content)
+      hashes.append(ContentHash.of(Array(chronicle.id(ofDocument: index).utf8)))
+    }
+    return hashes.withUnsafeBytes(ContentHash.of)
   }
 
   /// The paragraphs that hold all words of a query, in the order of documents and paragraphs: the same ones as

@@ -8,6 +8,8 @@ protocol DocumentRows: StoredRows<Findings> {
   func language(_ index: Int) -> Language
   /// The size of the text.
   func byteCount(_ index: Int) -> Int
+  /// The hash of the text's file, where it is known without the findings.
+  func content(_ index: Int) -> UInt64?
 }
 
 /// What is told of a document beside its place, so that nobody needs its findings for it.

@@ -77,6 +77,7 @@ final class StoredDocuments: DocumentRows {
   func id(_ index: Int) -> String { model.text(.documents, index, 52) }
   func language(_ index: Int) -> Language { Language(rawValue: value(index, 36)) }
   func byteCount(_ index: Int) -> Int { Int(value(index, 48, UInt32.self)) }
+  func content(_ index: Int) -> UInt64? { value(index, 16, UInt64.self) }
 
   private func value<Value: FixedWidthInteger>(_ row: Int, _ offset: Int, _ type: Value.Type = Value.self) -> Value {
     model.value(.documents, row, offset)

@@ -53,6 +53,7 @@ final class UpdatedDocuments: DocumentRows {
   func id(_ index: Int) -> String { files[places[index].file].id }
   func language(_ index: Int) -> Language { places[index].facts.language }
   func byteCount(_ index: Int) -> Int { Int(places[index].facts.bytes) }
+  func content(_ index: Int) -> UInt64? { places[index].entry?.entry.stamp.content }
 
   func element(_ index: Int) -> Findings {
     if let findings = memory[index] { return findings }

@@ -1,4 +1,5 @@
 import Corpus
+import Synchronization
 import Testing
 
 @testable import Chronicle
@@ -95,6 +96,57 @@ import Testing
     #expect(again.hits(of: query) == chronicle.hits(of: query))
     #expect(again.shares(with: first) > again.segmentCount / 2, "one text less is not all texts anew")
     #expect(FoldedTexts(chronicle).shares(with: first) == 0)
+  }
+
+  /// Documents in a file that counts how often one is taken out.
+  private final class CountedDocuments: DocumentRows {
+    private let all: [Findings]
+    private let contents: [UInt64?]
+    private let times = Mutex(0)
+
+    init(_ all: [Findings], _ contents: [UInt64?]) { (self.all, self.contents) = (all, contents) }
+
+    var taken: Int { times.withLock { $0 } }
+    var count: Int { all.count }
+    func element(_ index: Int) -> Findings {
+      times.withLock { $0 += 1 }
+      return all[index]
+    }
+    func id(_ index: Int) -> String { all[index].document.id }
+    func language(_ index: Int) -> Language { all[index].document.language }
+    func byteCount(_ index: Int) -> Int { all[index].document.bytes.count }
+    func content(_ index: Int) -> UInt64? { contents[index] }
+  }
+
+  @Test func takesNoTextOutWhoseFileIsTheSame() throws {
+    var chronicle = chronicle((0..<900).map { ["Text \($0)", "grain"] })
+    var texts = Array(chronicle.documents)
+    var contents: [UInt64?] = texts.indices.map { UInt64($0) }
+    func folded(_ previous: FoldedTexts?) -> (texts: FoldedTexts, taken: Int) {
+      let rows = CountedDocuments(texts, contents)
+      chronicle.setDocuments(rows)
+      let folded = FoldedTexts(chronicle, reusing: previous)
+      return (folded, rows.taken)
+    }
+    let first = folded(nil)
+    #expect(first.taken == 900 && first.texts.segmentCount > 2)
+    #expect(folded(first.texts).taken == 0)
+    // Another one, which is in no file yet.
+    var other = self.chronicle([["barley"]]).documents[0]
+    other.document.id = texts[450].document.id
+    (texts[450], contents[450]) = (other, nil)
+    let second = folded(first.texts)
+    #expect(second.taken > 0 && second.taken < 900)
+    #expect(second.texts.shares(with: first.texts) == first.texts.segmentCount - 1)
+    let barley = try #require(TextQuery("barley"))
+    #expect(second.texts.hits(of: barley).map(\.document) == [450])
+    // Its file is known now: the text is the same as before.
+    contents[450] = 7000
+    let third = folded(second.texts)
+    #expect(third.taken == second.taken && third.texts.shares(with: second.texts) == third.texts.segmentCount)
+    #expect(folded(third.texts).taken == 0)
+    contents[450] = 7001
+    #expect(folded(third.texts).taken > 0, "whatever the name, the file is another")
   }
 
   @Test func nothingIsInNoTexts() throws {
