@@ -147,12 +147,23 @@ extension DateParser {
     return DateExpression(first: index, end: index + 3, meaning: .point(point), rule: "digits")
   }
 
+  /// The last of several days in digits: "(vom 12.–)13.10.", "13.10.2023"; without a year only where a word asks for days.
+  func lastDay(at index: Int, isAsked: Bool) -> DateExpression? {
+    guard startsDay(index) else { return nil }
+    if let date = threeParts(at: index) { return date }
+    guard isAsked, let date = dayAndMonth(at: index, weekday: nil, isAsked: true), cursor.isMark(date.end - 1, ".")
+    else {
+      return nil
+    }
+    return date
+  }
+
   /// "28.02." or "7/6", only where the words before ask for a day.
-  private func dayAndMonth(at index: Int, weekday: Int?) -> DateExpression? {
+  private func dayAndMonth(at index: Int, weekday: Int?, isAsked: Bool = false) -> DateExpression? {
     guard let first = cursor.number(index, digits: 1...2), let mark = separator(index + 1),
       let second = cursor.number(index + 2, digits: 1...2), ends(index + 3)
     else { return nil }
-    let asked = weekday != nil || cursor.endsBefore(index, .dayCue)
+    let asked = isAsked || weekday != nil || cursor.endsBefore(index, .dayCue)
     let padded = cursor.tokens[index].length == 2 && cursor.tokens[index + 2].length == 2
     let alone = cursor.isLineStart(index) && cursor.isLineStart(index + 3)
     var end = index + 3

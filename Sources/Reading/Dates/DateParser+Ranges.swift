@@ -50,7 +50,10 @@ extension DateParser {
     let rest: [DateExpression]
     if let more = sharedMonth(at: joint.next, most: most - 1) {
       rest = more
-    } else if let date = dayMonth(at: joint.next) ?? fullNumeric(at: joint.next) {
+    } else if let date = dayMonth(at: joint.next) ?? fullNumeric(at: joint.next)
+      ?? (joint.isInterval || joint.isPair
+        ? lastDay(at: joint.next, isAsked: cursor.endsBefore(index, .dayCue)) : nil)
+    {
       rest = [date]
     } else {
       return nil

@@ -22,6 +22,9 @@ struct DateFormTests {
     Sample(
       "de", "Von Montag bis Mittwoch nächster Woche ist er fort.",
       "Montag bis Mittwoch nächster Woche=2025-03-03/2025-03-05"),
+    Sample("de", "Er war vom 5.–6.2. in Bonn.", "5.–6.2.=2025-02-05/2025-02-06"),
+    Sample("de", "Er war vom 5.-6.2.2024 in Bonn.", "5.-6.2.2024=2024-02-05/2024-02-06"),
+    Sample("de", "Er war am 5. und 6.2. in Bonn.", "5. und 6.2.=2025-02-05/2025-02-06"),
     Sample("de", "Er war am 5./6. Februar in Bonn.", "5./6. Februar=2025-02-05/2025-02-06"),
     Sample("fr", "Il se rendra jeudi et vendredi à Rome.", "jeudi et vendredi=2025-03-06/2025-03-07"),
     Sample("fr", "Le sommet des 13 et 14 janvier fut court.", "13 et 14 janvier=2025-01-13/2025-01-14"),
