@@ -12,15 +12,17 @@ extension Casting {
         return party.first > item && party.end <= end && party.relation.contains(.between)
       })
     else { return betweenInFront() }
+    // "The meeting, long awaited, between X and Y".
+    let start = sentence.preposition(behindRemarkOn: item, text) ?? item + 1
     let covered = parties.filter { $0.first > item && $0.end <= parties[first].first }
-    let unknown = (item + 1..<parties[first].first).filter { index in
+    let unknown = (start..<max(start, parties[first].first)).filter { index in
       let word = sentence.items[index]
       return !word.isKnown && !word.isDate && text.tokens[word.first].isWord
         && !covered.contains { $0.first <= index && index < $0.end }
     }
     let members = group(of: first)
-    guard unknown.count <= apart, !hasEvent(item + 1..<parties[first].first),
-      isOfTopic || !isOfBond(parties[first]), !isOfReason(parties[first])
+    guard unknown.count <= apart, !hasEvent(start..<max(start, parties[first].first)),
+      isOfTopic || !isOfBond(parties[first]), !isOfReason(parties[first], behind: start)
     else { return nil }
     return members.count > 1 || isGroup(parties[first]) ? members : nil
   }
@@ -40,9 +42,9 @@ extension Casting {
   }
 
   /// "The meeting could be cancelled over the clash between X and Y": behind a verb and "over" it is another noun's.
-  private func isOfReason(_ party: Party) -> Bool {
+  private func isOfReason(_ party: Party, behind start: Int) -> Bool {
     guard form == .noun,
-      let verb = (item + 1..<party.first).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
+      let verb = (start..<max(start, party.first)).first(where: { sentence.hasVerb(in: $0..<$0 + 1) })
     else { return false }
     return sentence.items[verb..<party.first].contains {
       $0.markers.contains(.about) && $0.markers.isDisjoint(with: [.to, .in, .of])

@@ -22,7 +22,10 @@ extension ClaimFinder {
         let verb = grammar.triggers[sense.trigger]
       else { continue }
       // "In a telephone call he invited X": the call was.
-      if let status = verb.status, verb.type == trigger.type, relation.isDisjoint(with: [.in, .aside]) {
+      // "Le plan prévoit une rencontre": what a programme provides for stands behind the verb.
+      if let status = verb.status, verb.type == trigger.type, relation.isDisjoint(with: [.in, .aside]),
+        verb.frame != .attend || other < index
+      {
         return (status, "event word beside it")
       }
       // "haben ein Treffen vereinbart".
@@ -41,6 +44,18 @@ extension ClaimFinder {
       }
     }
     return told
+  }
+
+  /// "Das Treffen, das große Hoffnungen weckt, zwischen X und Y wurde abgesagt": what the main clause says behind a remark
+  /// on its noun counts more than the remark.
+  func statusBehindRemark(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ sentence: Sentence
+  ) -> (EventStatus, String?)? {
+    guard form == .noun, let phrase = sentence.preposition(behindRemarkOn: index, text) else { return nil }
+    let rest = Clause(first: phrase, end: sentence.end(behind: phrase, text))
+    let told = StatusReader(sentence: sentence, clause: rest, item: phrase, form: form, text: text).status(of: trigger)
+    if told.0 != .happened { return told }
+    return sentence.markers(in: phrase..<rest.end).contains(.occurs) ? (.happened, "took place") : nil
   }
 
   /// "vereinbarten, dass sich X und Y treffen": what was agreed on in the clause before.

@@ -50,7 +50,7 @@ extension ClaimFinder {
     _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ circumstances: Circumstances,
     _ sentence: Sentence, _ number: Int
   ) -> (status: (EventStatus, String?), time: EventTime, tail: Clause?) {
-    var status = status(trigger, form, index, clause, sentence)
+    var status = statusBehindRemark(trigger, form, index, sentence) ?? status(trigger, form, index, clause, sentence)
     var time = time(form, index, clause, circumstances, sentence, number, status.0)
     // A clause hung on the noun tells what its own does not ("a meeting, which will take place on Friday in Rome").
     var tail = form == .noun ? sentence.tail(of: clause, text) : nil

@@ -9,6 +9,26 @@ extension Sentence {
     return self.clause(around: clause.end + 1, text).end
   }
 
+  /// "The meeting, long awaited, between X and Y", "La rencontre, qui doit …, entre X et Y": the preposition right behind the
+  /// commas around what only describes a noun.
+  func preposition(behindRemarkOn noun: Int, _ text: DocumentText) -> Int? {
+    guard noun + 3 < items.count, text.tokens[items[noun + 1].first].isMark(","),
+      items[noun].triggers.contains(where: { $0.form == .noun })
+    else { return nil }
+    let comma = (noun + 2..<min(items.count - 1, noun + Self.longestRemark)).first { index in
+      text.tokens[items[index].first].isMark(",") && !items[index + 1].markers.isDisjoint(with: [.between, .with])
+    }
+    guard let comma, !items[noun + 2..<comma].contains(where: { $0.triggers.contains { $0.form == .noun } }),
+      parties.contains(where: { party in
+        comma + 1...comma + 3 ~= party.first && !party.relation.isDisjoint(with: [.between, .with])
+      })
+    else { return nil }
+    return comma + 1
+  }
+
+  /// In items.
+  private static let longestRemark = 14
+
   /// The relative clause right behind a noun's own that tells only when, where and whether ("зустріч, яка відбудеться
   /// 5 травня в Римі").
   func tail(of clause: Clause, _ text: DocumentText) -> Clause? {

@@ -89,7 +89,14 @@ extension Sentence {
       }
       index += 1
     }
+    if let preposition = preposition(behindRemarkOn: item, text) { clause.end = end(behind: preposition, text) }
     return clause
+  }
+
+  /// Where the clause of a phrase ends that goes on behind a remark.
+  func end(behind phrase: Int, _ text: DocumentText) -> Int {
+    (phrase + 1..<max(phrase + 1, items.count)).first { opener(at: $0, text) != nil || isHardBreak($0, text) }
+      ?? items.count
   }
 
   /// "повідомили, що …": right behind a verb of saying a word that may be a relative pronoun tells what was said.
@@ -254,7 +261,7 @@ extension Sentence {
       || item.triggers.contains { [.verb, .future, .participle].contains($0.form) }
   }
 
-  private func isHardBreak(_ index: Int, _ text: DocumentText) -> Bool {
+  func isHardBreak(_ index: Int, _ text: DocumentText) -> Bool {
     let token = text.tokens[items[index].first]
     guard token.kind == .mark else { return false }
     switch token.value {
