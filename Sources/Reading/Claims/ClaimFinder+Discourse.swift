@@ -4,6 +4,7 @@ import Lexicon
 extension ClaimFinder {
   /// Notes persons, states and places told, and whom offices and pronouns that are subjects mean.
   mutating func remember(_ sentence: Sentence, _ number: Int) {
+    rememberGroups(sentence, number)
     for party in sentence.parties {
       for whom in party.affiliations where lexicon.actorClass(whom) == .country {
         discourse.note(state: .known(whom), sentence: number)
@@ -37,6 +38,30 @@ extension ClaimFinder {
       default: break
       }
     }
+  }
+
+  /// Notes two states told together, and the persons of the last list.
+  private mutating func rememberGroups(_ sentence: Sentence, _ number: Int) {
+    guard let last = sentence.parties.last(where: { isPerson($0) }) else { return rememberPair(sentence, number) }
+    var persons: [ActorReference] = []
+    for party in sentence.parties where party.group == last.group {
+      if case .person(let actor) = party.head, !persons.contains(actor) { persons.append(actor) }
+    }
+    if persons.count > 1 { discourse.note(list: persons, sentence: number) }
+    rememberPair(sentence, number)
+  }
+
+  /// "Россия и Турция готовят …": the only states of a sentence, told side by side.
+  private mutating func rememberPair(_ sentence: Sentence, _ number: Int) {
+    var pair: [ActorReference] = []
+    var group: Int?
+    for party in sentence.parties {
+      guard case .country(let state) = party.head, !party.isAttribute else { continue }
+      guard group == nil || group == party.group else { return }
+      group = party.group
+      pair.append(.known(state))
+    }
+    if pair.count == 2, pair[0] != pair[1] { discourse.note(pair: pair, sentence: number) }
   }
 
   /// "the war in Ukraine": the noun says where what is spoken of is.

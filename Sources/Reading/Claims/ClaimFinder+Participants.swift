@@ -84,6 +84,7 @@ extension ClaimFinder {
       let antecedents = Antecedents(sentence: sentence, resolver: resolver, text: text)
       if let subject = antecedents.person(for: party, marker, excluding: excluding) { return [subject] }
       if let group = antecedents.group(for: party, marker) { return group }
+      if marker.isSuperset(of: [.latter, .they]), let told = discourse.latterGroup(sentence: number) { return told }
       if !marker.isDisjoint(with: [.they, .both, .their, .eachOther]) {
         var told = discourse.group(sentence: number, isOfStates: marker.contains(.states))
         if marker.contains(.both), !discourse.isOfEvent(sentence: number), areOfOneState(told) { told = [] }

@@ -20,6 +20,10 @@ struct Discourse {
   private var lastPlace: (place: ActorReference, sentence: Int)?
   /// States told so far, each once, the last one last.
   private var states: [(state: ActorReference, sentence: Int)] = []
+  /// The last two states told together ("India and Japan").
+  private var pair: (states: [ActorReference], sentence: Int)?
+  /// The last list of persons that ends its sentence's persons ("X met Y, Z and W").
+  private var list: (persons: [ActorReference], sentence: Int)?
 
   mutating func notePlace(_ place: ActorReference, sentence: Int) { lastPlace = (place, sentence) }
 
@@ -41,6 +45,15 @@ struct Discourse {
   mutating func note(state: ActorReference, sentence: Int) {
     states.removeAll { $0.state == state }
     states.append((state, sentence))
+  }
+
+  mutating func note(pair states: [ActorReference], sentence: Int) { pair = (states, sentence) }
+
+  mutating func note(list persons: [ActorReference], sentence: Int) { list = (persons, sentence) }
+
+  /// "Ces derniers": those told last, where they are several told together.
+  func latterGroup(sentence: Int) -> [ActorReference]? {
+    list.flatMap { $0.sentence >= lastSentence && sentence - $0.sentence <= 2 ? $0.persons : nil }
   }
 
   /// - Parameter isContact: those who met are not forgotten for those who only thanked or blamed each other since.
@@ -91,6 +104,8 @@ struct Discourse {
   /// Everybody "they" or "the two sides" mean.
   /// - Parameter isOfStates: "the two countries", which mean states rather than persons who did not meet.
   func group(sentence: Int, isOfStates: Bool) -> [ActorReference] {
+    // "Russia and Turkey are preparing a treaty. The leaders of the two countries": whoever met before.
+    if isOfStates, let pair, pair.sentence > lastSentence, sentence - pair.sentence <= 1 { return pair.states }
     if isOfEvent(sentence: sentence) { return lastParticipants }
     if isOfStates {
       let told = states.suffix(2).filter { sentence - $0.sentence <= 3 }.map(\.state)

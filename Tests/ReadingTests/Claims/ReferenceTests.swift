@@ -3,6 +3,10 @@ import Testing
 
 /// Whom a text means that does not name them where it tells of them.
 @Suite struct ReferenceTests {
+  @Test(arguments: SentenceCase.table(several)) func knowsSeveralByWhatWasToldLast(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(latter)) func knowsWhomTheLatterIs(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -26,6 +30,23 @@ import Testing
     en 2024-05-03 | Viktor Orban met Robert Fico. The latter visited Warsaw in March.
       consult/meet happened: robert-fico, viktor-orban
       consult/visit happened 2024-03 warsaw: robert-fico
+    """
+
+  private static let several = """
+    fr 2024-05-03 | Emmanuel Macron a reçu Viktor Orban, Robert Fico et Andrzej Duda. Ces derniers ont rencontré Xi Jinping.
+      consult/meet happened: andrzej-duda, host emmanuel-macron, robert-fico, viktor-orban
+      consult/meet happened: andrzej-duda, robert-fico, viktor-orban, xi-jinping
+    fr 2024-05-03 | Viktor Orban, Robert Fico et Andrzej Duda étaient à Rome. Ces derniers ont rencontré Xi Jinping.
+      consult/visit happened rome: andrzej-duda, robert-fico, viktor-orban
+      consult/meet happened: andrzej-duda, robert-fico, viktor-orban, xi-jinping
+    ru 2024-05-03 | Виктор Орбан встретился с Си Цзиньпином. Россия и Турция готовят выставку. В начале месяца лидеры двух
+      | стран встретились в Риме.
+      consult/meet happened: viktor-orban, xi-jinping
+      consult/meet happened 2024-05~ rome: russia, turkey
+    en 2024-05-03 | Viktor Orban met Xi Jinping. India and Japan are preparing a treaty. The leaders of the two countries
+      | met in Rome.
+      consult/meet happened: viktor-orban, xi-jinping
+      consult/meet happened rome: india, japan
     """
 
   private static let holders = """
