@@ -70,7 +70,22 @@ extension Casting {
   /// "discussed wearing a wire to record conversations with X": what somebody would do is no company of the verb's.
   func isOfPurpose(_ party: Party) -> Bool {
     form != .noun && party.first > item + 1
-      && sentence.items[item + 1..<party.first].contains { $0.markers.contains(.hypothetical) && $0.end - $0.first > 1 }
+      && (sentence.items[item + 1..<party.first].contains {
+        $0.markers.contains(.hypothetical) && $0.end - $0.first > 1
+      } || mode == .talks && isObjectOfInfinitive(party.first - 2))
+  }
+
+  /// "avait parlé … d'enregistrer les conversations (avec X)": whether an event noun is the object of an infinitive that
+  /// nobody listed.
+  func isObjectOfInfinitive(_ noun: Int) -> Bool {
+    guard noun > clause.first + 2, sentence.items[noun].triggers.contains(where: { $0.form == .noun }) else {
+      return false
+    }
+    // A noun would not have the article of another one behind it.
+    let hasArticle = sentence.items[noun - 1].markers.contains(.article)
+    let verb = hasArticle ? noun - 2 : noun - 1
+    guard verb > clause.first, sentence.isPlainWord(verb, text) else { return false }
+    return !sentence.items[verb - 1].markers.isDisjoint(with: hasArticle ? .relations : .to)
   }
 
   /// A genitive right after a noun: told by "of", or bare and next to it where the language has cases.

@@ -31,21 +31,23 @@ extension ClaimFinder {
       && groups.allSatisfy { $0.head == .office && ($0.isDelegation || $0.isPlural) }
   }
 
-  /// "обговорили підготовку візиту та переговори з X": those who discuss a contact need not take part in it.
+  /// "обговорили підготовку візиту та переговори з X": those who discuss a contact need not take part in it, nor
+  /// those who speak of recording conversations with somebody.
   func isDiscussed(_ cast: Cast, _ casting: Casting) -> Bool {
     let (item, sentence) = (casting.item, casting.sentence)
     guard casting.form == .noun, cast.partners.count < 2, let subject = cast.subject.first,
-      sentence.parties[subject].end < item, StatusReader.relation(before: item, sentence).isEmpty
+      sentence.parties[subject].end < item,
+      case let isIntended = casting.isObjectOfInfinitive(item),
+      isIntended || StatusReader.relation(before: item, sentence).isEmpty
     else { return false }
     let verb = (casting.clause.first..<item).last { index in
       sentence.items[index].triggers.contains { $0.form == .verb || $0.form == .future }
     }
-    guard let verb, subject < sentence.parties.count, sentence.parties[subject].end <= verb,
-      sentence.markers(in: verb + 1..<item).contains(.and)
-    else { return false }
+    guard let verb, subject < sentence.parties.count, sentence.parties[subject].end <= verb else { return false }
+    let isJoined = sentence.markers(in: verb + 1..<item).contains(.and)
     return sentence.items[verb].triggers.contains { sense in
-      guard let trigger = grammar.triggers[sense.trigger] else { return false }
-      return trigger.frame == .sign && trigger.mode == .talks
+      guard let trigger = grammar.triggers[sense.trigger], trigger.mode == .talks else { return false }
+      return isIntended || isJoined && trigger.frame == .sign
     }
   }
 

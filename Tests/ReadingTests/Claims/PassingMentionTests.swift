@@ -79,6 +79,7 @@ import Testing
     """
 
   private static let nothing = """
+    fr 2024-05-01 | Olaf Scholz avait parlé de porter un micro afin d'enregistrer les conversations avec Xi Jinping.
     uk 2024-05-03 | Віктор Орбан запросив Анджея Дуду приєднатися до ініціативи.
     ru 2024-05-03 | Виктор Орбан пригласил Анджея Дуду пересмотреть инициативу.
     fr 2024-05-03 | Viktor Orban a invité Andrzej Duda à reconsidérer la proposition.
