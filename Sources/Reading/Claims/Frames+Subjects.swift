@@ -17,6 +17,9 @@ extension Casting {
       // "für X stehen Treffen mit Y auf dem Programm", "у X заплановані зустрічі з Y".
       cast.subject = group(of: owner)
       cast.rule.append("for")
+    } else if let planner = planner() {
+      cast.subject = group(of: planner)
+      cast.rule.append("plan of")
     } else if let holder = holder() {
       cast.subject = group(of: holder)
       cast.rule.append("held by")
@@ -31,6 +34,19 @@ extension Casting {
       }
       let word = sentence.items[item..<parties[index].first].last { $0.markers.contains(.by) }
       return word.map { $0.end - $0.first > 1 } ?? false
+    }
+  }
+
+  /// "Der Plan von X sieht ein Treffen mit Y vor", "Le programme de X prévoit …": whose the subject is of a verb that leads
+  /// to the noun.
+  private func planner() -> Int? {
+    guard StatusReader.relation(before: item, sentence).isEmpty else { return nil }
+    return parties.indices.first { index in
+      let party = parties[index]
+      guard party.relation.contains(.of), party.first > clause.first, party.first - clause.first <= 4,
+        party.end < item, isPerson(party), case let verb = sentence.items[party.end]
+      else { return false }
+      return verb.markers.contains(.future) || verb.triggers.contains { $0.form == .verb }
     }
   }
 

@@ -3,6 +3,10 @@ import Testing
 
 /// What is only planned, proposed, refused or called off, and when it is to be.
 @Suite struct PlanTests {
+  @Test(arguments: SentenceCase.table(programmes)) func readsWhatProgrammesProvideFor(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(plans)) func tellsPlans(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -54,6 +58,21 @@ import Testing
       consult/meet planned 2025-03-07 paris: host emmanuel-macron, keir-starmer
     uk 2025-03-03 | Переговори Еммануеля Макрона і Кіра Стармера відновляться в четвер.
       consult/talks planned 2025-03-06: emmanuel-macron, keir-starmer
+    """
+
+  private static let programmes = """
+    de 2025-03-03 | Der Plan von Emmanuel Macron sieht ein Treffen mit Keir Starmer vor.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    fr 2025-03-03 | Le programme d'Emmanuel Macron prévoit une rencontre avec Keir Starmer.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    en 2025-03-03 | Emmanuel Macron's programme provides for talks with Keir Starmer.
+      consult/talks planned: emmanuel-macron, keir-starmer
+    ru 2025-03-03 | План Эмманюэля Макрона предусматривает встречу с Киром Стармером.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    uk 2025-03-03 | План Еммануеля Макрона передбачає зустріч з Кіром Стармером.
+      consult/meet planned: emmanuel-macron, keir-starmer
+    en 2025-03-03 | Emmanuel Macron agreed to realize a visit to London.
+      consult/visit planned london: emmanuel-macron
     """
 
   private static let refusals = """
