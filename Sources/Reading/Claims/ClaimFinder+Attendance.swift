@@ -13,7 +13,7 @@ extension ClaimFinder {
     guard let word, let frame = attendance(word, sentence), takesPart(word, frame, in: index, sentence) else {
       return []
     }
-    let clause = sentence.clause(around: word, text)
+    let clause = list(behind: word, sentence.clause(around: word, text), sentence)
     let casting = Casting(sentence: sentence, clause: clause, item: word, form: .verb, text: text)
     return casting.attendees(isPassive: frame == .attended)
   }
@@ -27,12 +27,43 @@ extension ClaimFinder {
     return states.count > 1 && states[0] != nil && states.allSatisfy { $0 == states[0] }
   }
 
+  /// "X also took part in the talks": adds somebody to the contact told right before, where the noun names nobody else.
+  mutating func joinLastContact(
+    _ trigger: Trigger, _ form: TriggerForm, _ index: Int, _ clause: Clause, _ sentence: Sentence, _ number: Int
+  ) -> Bool {
+    guard let last = claims.indices.last, claims[last].type == .consult, claims[last].mode != .visit,
+      1...2 ~= number - claimSentences[last], sentence.dates.isEmpty,
+      case let attendees = attendees(trigger, form, index, sentence), !attendees.isEmpty,
+      sentence.parties.allSatisfy({ $0.group == sentence.parties[attendees[0]].group }),
+      sentence.markers(in: clause.first..<clause.end).contains(.also),
+      !areOfOneSide(attendees, sentence, number)
+    else { return false }
+    let actors = attendees.compactMap { index -> ActorReference? in
+      if case .person(let actor) = sentence.parties[index].head { actor } else { nil }
+    }
+    let told = claims[last].participants.map(\.actor)
+    guard actors.count == attendees.count, !actors.contains(where: told.contains) else { return false }
+    claims[last].participants += actors.map { Claim.Participant(actor: $0, role: .party, isInferred: false) }
+    claims[last].rule += ", joined later"
+    discourse.noteEvent(told + actors, sentence: number, isContact: true)
+    return true
+  }
+
   private func attendance(_ index: Int, _ sentence: Sentence) -> Trigger.Frame? {
     // "nahmen … teil", not "zum Teil".
     if capitalisesNouns, text.tokens[sentence.items[index].first].isCapital { return nil }
-    return sentence.items[index].triggers.lazy.compactMap { grammar.triggers[$0.trigger]?.frame }.first {
-      $0 == .attend || $0 == .attended
-    }
+    return sentence.items[index].triggers.lazy.filter { $0.form == .needs }
+      .compactMap { grammar.triggers[$0.trigger]?.frame }.first { $0 == .attend || $0 == .attended }
+  }
+
+  /// "An der Beratung nahmen teil: X, Y": a colon behind the word of taking part leads to those who did.
+  private func list(behind word: Int, _ clause: Clause, _ sentence: Sentence) -> Clause {
+    guard clause.end > word, clause.end - word <= 3, clause.end < sentence.items.count,
+      text.tokens[sentence.items[clause.end].first].isMark(":")
+    else { return clause }
+    var clause = clause
+    clause.end = sentence.items.count
+    return clause
   }
 
   /// Whether a word of taking part leads to the noun, with nothing but days and words about it between them, or the noun

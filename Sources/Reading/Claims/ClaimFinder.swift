@@ -57,6 +57,7 @@ struct ClaimFinder {
         continue
       }
       let clause = sentence.clause(around: index, text)
+      if joinLastContact(trigger, sense.form, index, clause, sentence, number) { continue }
       if isAnaphoric(trigger, sense.form, index, clause, sentence) {
         if let claim = talksOfVisit(trigger, index, clause, sentence, number) {
           note([claim], number)

@@ -7,6 +7,10 @@ import Testing
     #expect(sentence.events == sentence.expected)
   }
 
+  @Test(arguments: SentenceCase.table(joined)) func addsWhoTookPartToo(_ sentence: SentenceCase) {
+    #expect(sentence.events == sentence.expected)
+  }
+
   @Test(arguments: SentenceCase.table(quarrels)) func tellsOfQuarrels(_ sentence: SentenceCase) {
     #expect(sentence.events == sentence.expected)
   }
@@ -37,6 +41,30 @@ import Testing
       consult/talks happened: robert-fico, viktor-orban
     uk 2024-05-03 | У зустрічі, яка пройшла в Римі, взяли участь Віктор Орбан та Роберт Фіцо.
       consult/meet happened rome: robert-fico, viktor-orban
+    de 2024-05-03 | An der Beratung nahmen teil: Viktor Orban, Robert Fico.
+      consult/talks happened: robert-fico, viktor-orban
+    ru 2024-05-03 | На встрече присутствовали: Виктор Орбан, Роберт Фицо.
+      consult/meet happened: robert-fico, viktor-orban
+    en 2024-05-03 | Present at the talks were Viktor Orban and Robert Fico.
+      consult/talks happened: robert-fico, viktor-orban
+    """
+
+  private static let joined = """
+    en 2024-05-03 | Viktor Orban held talks with Robert Fico in Rome. Xi Jinping also took part in the talks.
+      consult/talks happened rome: robert-fico, viktor-orban, xi-jinping
+    de 2024-05-03 | Viktor Orban führte in Rom Gespräche mit Robert Fico. An den Gesprächen nahm auch Xi Jinping teil.
+      consult/talks happened rome: robert-fico, viktor-orban, xi-jinping
+    fr 2024-05-03 | Viktor Orban s'est entretenu avec Robert Fico à Rome. Xi Jinping a également participé à
+      | l'entretien.
+      consult/meet happened rome: robert-fico, viktor-orban, xi-jinping
+    ru 2024-05-03 | Виктор Орбан провел в Риме переговоры с Робертом Фицо. В переговорах также принял участие Си
+      | Цзиньпин.
+      consult/talks happened rome: robert-fico, viktor-orban, xi-jinping
+    uk 2024-05-03 | Віктор Орбан провів у Римі переговори з Робертом Фіцо. У переговорах також узяв участь Сі
+      | Цзіньпін.
+      consult/talks happened rome: robert-fico, viktor-orban, xi-jinping
+    en 2024-05-03 | Viktor Orban met Robert Fico on Thursday. Xi Jinping also took part in the conference in London.
+      consult/meet happened 2024-05-02: robert-fico, viktor-orban
     """
 
   private static let quarrels = """
