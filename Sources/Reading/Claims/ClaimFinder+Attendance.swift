@@ -33,9 +33,9 @@ extension ClaimFinder {
   ) -> Bool {
     guard let last = claims.indices.last, claims[last].type == .consult, claims[last].mode != .visit,
       1...2 ~= number - claimSentences[last], sentence.dates.isEmpty,
+      sentence.markers(in: clause.first..<clause.end).contains(.also),
       case let attendees = attendees(trigger, form, index, sentence), !attendees.isEmpty,
       sentence.parties.allSatisfy({ $0.group == sentence.parties[attendees[0]].group }),
-      sentence.markers(in: clause.first..<clause.end).contains(.also),
       !areOfOneSide(attendees, sentence, number)
     else { return false }
     let actors = attendees.compactMap { index -> ActorReference? in
