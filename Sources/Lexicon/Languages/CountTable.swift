@@ -15,18 +15,15 @@ public struct CountTable: Sendable {
 
   /// What is counted, as `counts.toml` calls it.
   public let things: [String]
-  /// Ascending.
-  private let keys: [UInt64]
-  private let roles: [Role]
-  /// A bit for each word by the low bits of its key: most words of a text are told from these without a search.
+  private let roles: [UInt64: Role]
+  /// A bit for each word by the low bits of its key: most words of a text are told from these without hashing.
   private let filter: [UInt64]
 
-  private init(things: [String], words: [(key: UInt64, role: Role)]) {
+  private init(things: [String], roles: [UInt64: Role]) {
     self.things = things
-    keys = words.map(\.key)
-    roles = words.map(\.role)
+    self.roles = roles
     var filter = [UInt64](repeating: 0, count: 64)
-    for word in words { filter[Int(word.key >> 6 & 63)] |= 1 << (word.key & 63) }
+    for key in roles.keys { filter[Int(key >> 6 & 63)] |= 1 << (key & 63) }
     self.filter = filter
   }
 
@@ -44,7 +41,7 @@ public struct CountTable: Sendable {
     enter(files["calendar"]?["number"]) { Int($0).flatMap { $0 > 1 ? .number($0 * 1000) : nil } }
     enter(counts["scale"]) { Int($0).map { .scale($0) } }
     enter(counts["thing"]) { thing in things.firstIndex(of: thing).map { .thing($0) } }
-    self.init(things: things, words: words.sorted { $0.key < $1.key }.map { (key: $0.key, role: $0.value) })
+    self.init(things: things, roles: words)
   }
 
   private static func key(of phrase: String) -> WordKey {
@@ -52,16 +49,10 @@ public struct CountTable: Sendable {
     return keys.dropFirst().reduce(keys.first ?? WordKey("")) { $0.followed(by: $1) }
   }
 
-  /// - Complexity: O(log words), for most words less.
   public subscript(key: WordKey) -> Role? {
     let key = key.rawValue
     guard filter[Int(key >> 6 & 63)] >> (key & 63) & 1 == 1 else { return nil }
-    var (low, high) = (0, keys.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if keys[middle] < key { low = middle + 1 } else { high = middle }
-    }
-    return low < keys.count && keys[low] == key ? roles[low] : nil
+    return roles[key]
   }
 }
 
@@ -70,10 +61,10 @@ public struct CountTable: Sendable {
 extension CountTable {
   func write(to blob: inout BlobWriter) {
     blob.write(things)
-    blob.write(Array(zip(keys, roles))) {
-      $0.write($1.0)
+    blob.write(roles.sorted { $0.key < $1.key }) {
+      $0.write($1.key)
       let (role, value) =
-        switch $1.1 {
+        switch $1.value {
         case .thing(let index): (UInt8(0), index)
         case .scale(let factor): (UInt8(1), factor)
         case .number(let thousandths): (UInt8(2), thousandths)
@@ -95,8 +86,8 @@ extension CountTable {
         case 1: .scale(value)
         default: .number(value)
         }
-      return (key: key, role: read)
+      return (key, read)
     }
-    self.init(things: things, words: things.isEmpty ? [] : words)
+    self.init(things: things, roles: things.isEmpty ? [:] : Dictionary(words) { first, _ in first })
   }
 }
