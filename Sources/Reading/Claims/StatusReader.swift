@@ -8,20 +8,40 @@ struct StatusReader {
   let form: TriggerForm
   let text: DocumentText
 
+  /// The words around one that tells of an event.
+  private struct Surroundings {
+    /// Of its clause, and right beside it.
+    var near: Marker
+    var close: Marker
+    /// Of what governs it.
+    var before: Marker
+    /// "rejected the plan at a meeting with X": the meeting is where he did.
+    var isOccasion: Bool
+    /// "rejected", "called on" say no more of themselves than that they happened; "agreed to meet" does.
+    var speaksOfItself: Bool
+  }
+
   /// The status, with the kind of word that told it.
   func status(of trigger: Trigger) -> (EventStatus, String?) {
-    // "rejected", "called on" say no more of themselves than that they happened; "agreed to meet" does.
     let speaksOfItself = trigger.type == .consult || trigger.type == .agree
-    func markers(from first: Int, to end: Int) -> Marker { self.markers(from: first, to: end, itself: speaksOfItself) }
     // What is said may be planned or called off; that it was said is neither.
     if trigger.frame == .state, form != .future, form != .noun {
       let isDenied = sentence.markers(in: max(clause.first, item - 2)..<item).contains(.negation)
       return isDenied ? (.denied, "negation") : (.happened, nil)
     }
     if speaksOfItself, isCondition { return (.hypothetical, "hypothetical") }
-    let near = markers(from: opening, to: reach).union(finalWord)
-    let before = governing
-    if near.contains(.cancelled), !isAfterwards {
+    let words = Surroundings(
+      near: markers(from: opening, to: reach, itself: speaksOfItself).union(finalWord),
+      close: markers(from: item - 4, to: min(clause.end, item + 2), itself: speaksOfItself), before: governing,
+      isOccasion: form == .noun && !Self.relation(before: item, sentence).isDisjoint(with: [.in, .aside]),
+      speaksOfItself: speaksOfItself)
+    return ruledOut(trigger, words) ?? done(trigger, words)
+  }
+
+  /// Whether the words call the event off, deny it or say by themselves what became of it.
+  private func ruledOut(_ trigger: Trigger, _ words: Surroundings) -> (EventStatus, String?)? {
+    let speaksOfItself = words.speaksOfItself
+    if words.near.contains(.cancelled), !isAfterwards {
       // What was not called off is still to come.
       if !isUpheld { return (.cancelled, "cancelled") }
       if form == .noun { return (.planned, "not cancelled") }
@@ -29,22 +49,27 @@ struct StatusReader {
     if let occurrence { return occurrence }
     if isRuledOut { return (.cancelled, "negation") }
     if let status = trigger.status { return (status, "trigger") }
-    // "rejected the plan at a meeting with X": the meeting is where he did.
-    let isOccasion = form == .noun && !Self.relation(before: item, sentence).isDisjoint(with: [.in, .aside])
-    let denials = denials((isOccasion ? item : max(clause.first, item - 9))..<max(item, reach), itself: speaksOfItself)
+    let range = (words.isOccasion ? item : max(clause.first, item - 9))..<max(item, reach)
+    let denials = denials(range, itself: speaksOfItself)
     if denials.contains(false) { return (.denied, "denied") }
     if speaksOfItself, denials.contains(true), form != .verb { return (.planned, "not ruled out") }
-    let close = markers(from: item - 4, to: min(clause.end, item + 2))
-    if close.contains(.negation), form != .noun {
+    if words.close.contains(.negation), form != .noun {
       // "поки X не зустрінеться з Y", "tant que X ne rencontre pas Y": what is still waited for.
       let isAwaited =
         clause.isSubordinate && clause.first > 0 && sentence.items[clause.first - 1].markers.contains(.while)
       return isAwaited && speaksOfItself ? (.hypothetical, "hypothetical") : (.denied, "negation")
     }
-    if form == .infinitive || form == .verb && before.contains(.future), isNegated { return (.denied, "negation") }
+    if form == .infinitive || form == .verb && words.before.contains(.future), isNegated {
+      return (.denied, "negation")
+    }
     if speaksOfItself, let status = governingStatus { return status }
     // "es gab kein Treffen", "there was no meeting".
-    if form == .noun, isNegatedNoun || isObjectOfNegated { return (.denied, "negation") }
+    return form == .noun && (isNegatedNoun || isObjectOfNegated) ? (.denied, "negation") : nil
+  }
+
+  /// Whether an event that nothing rules out has taken place, is to come or is only told of.
+  private func done(_ trigger: Trigger, _ words: Surroundings) -> (EventStatus, String?) {
+    let (near, before, speaksOfItself) = (words.near, words.before, words.speaksOfItself)
     // "soll X getroffen haben": hearsay of something past.
     if form == .participle, isHearsay(before) { return (.alleged, "hearsay") }
     if let readiness = readiness(before, trigger) { return readiness }
@@ -54,9 +79,7 @@ struct StatusReader {
     if form == .infinitive, !before.contains(.future), sentence.tellsRank(in: clause.first..<item) {
       return (.happened, nil)
     }
-    if form == .infinitive, trigger.type == .consult || trigger.type == .agree, !isLater(before) {
-      return (.planned, "infinitive")
-    }
+    if form == .infinitive, speaksOfItself, !isLater(before) { return (.planned, "infinitive") }
     if form == .future { return (.planned, "future") }
     // "soll angeblich getroffen haben".
     if form == .participle, near.contains(.alleged) { return (.alleged, "alleged") }
@@ -67,10 +90,11 @@ struct StatusReader {
       return (.planned, "possible")
     }
     if before.contains(.hypothetical), !before.contains(.future) { return (.hypothetical, "hypothetical") }
-    let modal = trigger.frame == .sign && form == .verb ? markers(from: item - 4, to: item) : close
+    let modal =
+      trigger.frame == .sign && form == .verb ? markers(from: item - 4, to: item, itself: speaksOfItself) : words.close
     if before.contains(.future) || modal.contains(.future) || isOnlyPossible { return (.planned, "future") }
     if speaksOfItself, isGovernedByFuture { return (.planned, "future") }
-    let first = isOccasion ? item : form == .noun ? opening : max(clause.first, item - 9)
+    let first = words.isOccasion ? item : form == .noun ? opening : max(clause.first, item - 9)
     let plans = first..<max(first, speaksOfItself ? reach : item)
     if isPlanned(plans) || isAhead || finalWord.contains(.planned) { return (.planned, "planned") }
     if near.contains(.alleged) { return (.alleged, "alleged") }

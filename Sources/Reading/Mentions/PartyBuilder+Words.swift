@@ -14,15 +14,7 @@ extension PartyBuilder {
       if !takesLand(index, limit) { takeOther(index) }
       return
     }
-    if markers.isSuperset(of: .organ) {
-      if !takesOrgan(index, limit) { takeOther(index) }
-      return
-    }
-    if markers.contains(.delegation), let party = open, party.isAttribute || !party.affiliations.isEmpty {
-      // "российская сторона", not "обе стороны".
-      takeDelegation(markers, index)
-      return
-    }
+    if markers.contains(.delegation), takeBody(markers, index, limit) { return }
     // "à l'aéroport son homologue": an article after a noun begins a phrase of its own.
     if open == nil, idle > 0, !markers.isDisjoint(with: Self.determiners), markers.isDisjoint(with: .relations) {
       pending = []
@@ -42,16 +34,7 @@ extension PartyBuilder {
       return
     }
     if !markers.isDisjoint(with: [.article, .former, .deputy, .title, .adverb]), markers.isDisjoint(with: .relations) {
-      if let party = open,
-        markers.contains(.noGenitive) && party.head == .office
-          || party.end == index && markers.contains(.article) && isName(party) && !isAdjective(markers, behind: party)
-          // "soll die Ministerin auch Ungarn besuchen".
-          || party.end == index && markers.contains(.also) && party.head == .office
-      {
-        close()
-        endGroup()
-      }
-      return
+      return takeDeterminer(markers, index)
     }
     // "eine Delegation aus Katar", "a delegation from Qatar", "his counterparts in Turkey and Iraq".
     if markers.contains(.from) || markers == .in && open?.isCounterpart == true, let party = open,
@@ -65,6 +48,30 @@ extension PartyBuilder {
     endGroup()
     // "after" may open a clause as well; what follows its party tells.
     pending = relations.isEmpty ? [] : relations.union(markers.intersection(.while))
+  }
+
+  /// A body of a state, or a delegation behind the state it speaks for ("российская сторона", not "обе стороны").
+  /// - Returns: whether the word was one where it stands.
+  private mutating func takeBody(_ markers: Marker, _ index: Int, _ limit: Int) -> Bool {
+    if markers.isSuperset(of: .organ) {
+      if !takesOrgan(index, limit) { takeOther(index) }
+      return true
+    }
+    guard let party = open, party.isAttribute || !party.affiliations.isEmpty else { return false }
+    takeDelegation(markers, index)
+    return true
+  }
+
+  /// An article and the like: behind some phrases it begins another one.
+  private mutating func takeDeterminer(_ markers: Marker, _ index: Int) {
+    guard let party = open,
+      markers.contains(.noGenitive) && party.head == .office
+        || party.end == index && markers.contains(.article) && isName(party) && !isAdjective(markers, behind: party)
+        // "soll die Ministerin auch Ungarn besuchen".
+        || party.end == index && markers.contains(.also) && party.head == .office
+    else { return }
+    close()
+    endGroup()
   }
 
   /// "Jeudi, des représentants de X se sont réunis": before all other parties the word counts some of those behind it.
