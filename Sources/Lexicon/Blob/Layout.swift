@@ -4,7 +4,7 @@
 /// The header is checked when a lexicon is opened; what stands in a section is read inside its bounds.
 enum LexiconLayout {
   static let magic: UInt64 = 0x584C_5945_4C52_4150
-  static let format: UInt32 = 10
+  static let format: UInt32 = 11
   private static let headerSize = 16
 
   enum Section: Int, CaseIterable {

@@ -14,9 +14,11 @@ extension LexiconSource {
       problems += notes.map { problem(actor, $0) }
     }
     for office in offices {
-      for other in office.is where !known.offices.contains(other) {
+      let others =
+        office.is.map { ("is", $0) } + [("means", office.means), ("next", office.next)].filter { !$0.1.isEmpty }
+      for (key, other) in others where !known.offices.contains(other) {
         problems.append(
-          LexiconProblem(file: "offices.toml", line: 0, what: "[\(office.id)] is = \"\(other)\" is no office"))
+          LexiconProblem(file: "offices.toml", line: 0, what: "[\(office.id)] \(key) = \"\(other)\" is no office"))
       }
     }
     return problems + checkLanguages(known.offices) + NameClashes.find(in: self, words: words)

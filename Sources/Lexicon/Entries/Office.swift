@@ -11,6 +11,13 @@ public struct Office: Sendable, Hashable {
   /// The country it is held for, where there is but one (the pope's): ISO 3166-1 alpha-2, else empty.
   public var of: String
 
+  /// The id of the office whose holder is meant where a state is told with this one; else empty.
+  public var means = ""
+  /// The id of the office its holder takes up next; else empty.
+  public var next = ""
+  /// Its holder speaks for others.
+  public var speaksForOthers = false
+
   public init(
     id: String, name: String, rank: Int, is others: [String] = [], isOfMany: Bool = false, of country: String = ""
   ) {
@@ -29,6 +36,9 @@ public struct Office: Sendable, Hashable {
     blob.write(self.is)
     blob.write(UInt8(isOfMany ? 1 : 0))
     blob.write(of)
+    blob.write(means)
+    blob.write(next)
+    blob.write(UInt8(speaksForOthers ? 1 : 0))
   }
 
   init(from blob: inout BlobReader) {
@@ -38,5 +48,8 @@ public struct Office: Sendable, Hashable {
     self.is = blob.readStrings()
     isOfMany = blob.read(UInt8.self) != 0
     of = blob.readString()
+    means = blob.readString()
+    next = blob.readString()
+    speaksForOthers = blob.read(UInt8.self) != 0
   }
 }

@@ -36,11 +36,7 @@ public struct SourceReader {
       let line = lines.line(key)
       switch kind {
       case .offices:
-        source.offices.append(
-          Office(
-            id: key, name: entry["name"]?.string ?? key, rank: entry["rank"]?.integer ?? 5,
-            is: entry["is"]?.strings ?? [], isOfMany: entry["many"]?.boolean ?? false,
-            of: entry["of"]?.string ?? ""))
+        source.offices.append(office(key, entry))
       case .actors(let actorClass):
         let reader = EntryReader(id: key, class: actorClass, values: entry, file: file.path, line: line)
         let (actor, problems) = reader.read()
@@ -56,6 +52,16 @@ public struct SourceReader {
         source.actors.append(actor)
       }
     }
+  }
+
+  private func office(_ id: String, _ entry: TableValue) -> Office {
+    var office = Office(
+      id: id, name: entry["name"]?.string ?? id, rank: entry["rank"]?.integer ?? 5, is: entry["is"]?.strings ?? [],
+      isOfMany: entry["many"]?.boolean ?? false, of: entry["of"]?.string ?? "")
+    office.means = entry["means"]?.string ?? ""
+    office.next = entry["next"]?.string ?? ""
+    office.speaksForOthers = entry["speaks"]?.boolean ?? false
+    return office
   }
 
   private enum Kind {

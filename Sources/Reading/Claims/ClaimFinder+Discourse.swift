@@ -14,7 +14,7 @@ extension ClaimFinder {
         let isSubject = party.isBare && !isObjectOfInfinitive(party, sentence)
         discourse.note(
           actor, isFemale: resolver.isFemale(actor), isSubject: isSubject,
-          isSpokesperson: party.offices.contains { lexicon.offices[$0].id == "spokesperson" }, sentence: number)
+          isSpokesperson: party.offices.contains { lexicon.offices[$0].speaksForOthers }, sentence: number)
       case .office where party.isBare && !party.isPlural && !party.isDelegation:
         for resolved in resolver.actors(of: party, pronoun: { _ in [] }) {
           // "The American diplomat … He": of a state only the one told with it last can be meant.

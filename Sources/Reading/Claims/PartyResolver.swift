@@ -6,13 +6,13 @@ struct PartyResolver {
   let lexicon: LexiconView
   let reference: CalendarDay?
   /// Who was named with an office in this document, by office and country or body.
-  private var holders: [Office: ActorReference] = [:]
+  private var holders: [Post: ActorReference] = [:]
   /// The persons named with an office, whoever they held it for, the last one last.
   private var lastHolders: [Int: [ActorReference]] = [:]
   /// The persons whose holdings were noted; noting them again would change nothing.
   private var noted: [Int] = []
 
-  private struct Office: Hashable {
+  private struct Post: Hashable {
     var office: Int
     var whom: Int
   }
@@ -35,7 +35,7 @@ struct PartyResolver {
         lastHolders[office, default: []].removeAll { $0 == actor }
         lastHolders[office, default: []].append(actor)
       }
-      for whom in party.affiliations { holders[Office(office: office, whom: whom)] = actor }
+      for whom in party.affiliations { holders[Post(office: office, whom: whom)] = actor }
     }
     if case .known(let index) = actor, !noted.contains(index) {
       noteHoldings(of: index)
@@ -48,7 +48,7 @@ struct PartyResolver {
     noted.append(person)
     for held in lexicon.holdings(of: person)
     where atAnyTime || reference.map(held.includes) ?? (held.to == Holding.end) {
-      let key = Office(office: held.office, whom: held.whom)
+      let key = Post(office: held.office, whom: held.whom)
       if holders[key] == nil { holders[key] = .known(person) }
       if lastHolders[held.office] == nil { lastHolders[held.office] = [.known(person)] }
     }
@@ -154,7 +154,7 @@ struct PartyResolver {
   private func counterpart(_ party: Party, _ others: [ActorReference]) -> ActorReference? {
     guard party.isCounterpart, party.affiliations.count == 1, let whom = party.affiliations.first else { return nil }
     let offices = holders.filter { others.contains($0.value) && $0.key.whom != whom }.map(\.key.office)
-    return offices.sorted().lazy.compactMap { holders[Office(office: $0, whom: whom)] }.first { !others.contains($0) }
+    return offices.sorted().lazy.compactMap { holders[Post(office: $0, whom: whom)] }.first { !others.contains($0) }
   }
 
   private func office(_ party: Party, _ others: [ActorReference]) -> [Resolved] {
@@ -183,11 +183,10 @@ struct PartyResolver {
   /// "глава Киргизии", "глава Кремля": the head of that state, be he president or king.
   private func headOfState(_ party: Party) -> ActorReference? {
     guard let whom = party.affiliations.first, party.affiliations.count == 1, lexicon.actorClass(whom) == .country,
-      party.offices.count == 1, party.offices.contains(where: { lexicon.offices[$0].id == "head" }),
-      let head = lexicon.offices.firstIndex(where: { $0.id == "head-of-state" })
+      party.offices.count == 1, let head = office(party.offices, \.means)
     else { return nil }
     let heads = lexicon.offices.indices.filter { lexicon.office(head, fits: $0) }
-    return heads.lazy.compactMap { holders[Office(office: $0, whom: whom)] }.first
+    return heads.lazy.compactMap { holders[Post(office: $0, whom: whom)] }.first
       ?? heads.lazy.compactMap { lexicon.holder(of: $0, for: whom, on: reference) }.first.map(ActorReference.known)
   }
 
@@ -198,11 +197,17 @@ struct PartyResolver {
     }
   }
 
+  /// The office that one of some refers to.
+  private func office(_ offices: ShortList, _ other: KeyPath<Office, String>) -> Int? {
+    offices.lazy.map { lexicon.offices[$0][keyPath: other] }.first { !$0.isEmpty }.flatMap { id in
+      lexicon.offices.firstIndex { $0.id == id }
+    }
+  }
+
   /// "The president-elect": whoever takes the office up in the quarter after the day of publication.
   private func elect(_ party: Party) -> ActorReference? {
     guard let reference, let whom = party.affiliations.first,
-      party.offices.contains(where: { lexicon.offices[$0].id == "president-elect" }),
-      let president = lexicon.offices.firstIndex(where: { $0.id == "president" })
+      let president = office(party.offices, \.next)
     else { return nil }
     let present = lexicon.holder(of: president, for: whom, on: reference)
     return [30, 60, 90].lazy.compactMap { days in
@@ -214,7 +219,7 @@ struct PartyResolver {
     for office in party.offices {
       for held in lexicon.offices.indices where lexicon.office(office, fits: held) {
         for whom in party.affiliations {
-          if let actor = holders[Office(office: held, whom: whom)] { return actor }
+          if let actor = holders[Post(office: held, whom: whom)] { return actor }
         }
         if party.affiliations.isEmpty, let actor = lastHolders[held]?.last(where: { !others.contains($0) }) {
           return actor

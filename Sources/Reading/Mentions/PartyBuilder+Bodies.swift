@@ -87,7 +87,7 @@ extension PartyBuilder {
 
   /// Whether a word tells the head of whatever follows.
   func isHead(_ party: Party) -> Bool {
-    party.offices.count == 1 && party.offices.contains { lexicon.offices[$0].id == "head" }
+    party.offices.count == 1 && party.offices.contains { !lexicon.offices[$0].means.isEmpty }
   }
 
   /// "of the Chamber of Commerce and Industry of Bryansk": the name goes on behind "and" with a plain noun.

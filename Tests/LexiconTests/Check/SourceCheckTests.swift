@@ -107,6 +107,15 @@ struct SourceCheckTests {
     #expect(source(actor).check().first?.what.contains(what) == true)
   }
 
+  @Test("Offices refer to offices", arguments: [\Office.means, \Office.next])
+  func references(_ key: WritableKeyPath<Office, String> & Sendable) {
+    var source = source()
+    source.offices[0][keyPath: key] = "envoy"
+    #expect(source.check().isEmpty)
+    source.offices[0][keyPath: key] = "clerk"
+    #expect(source.check().first?.what.contains("\"clerk\" is no office") == true)
+  }
+
   @Test("An office may be held for any actor", arguments: ["RU", "russia", "place"])
   func whom(_ whom: String) throws {
     var actor = person("anna-lind", ["en": ["Anna Lind"]])

@@ -4,7 +4,8 @@ import Testing
 @Suite struct SourceReaderTests {
   private static let files = [
     "offices.toml":
-      "[minister]\nname = \"minister\"\nrank = 3\n[envoy]\nname = \"envoy\"\nrank = 4\nis = [\"minister\"]\n",
+      "[minister]\nname = \"minister\"\nrank = 3\n[envoy]\nname = \"envoy\"\nrank = 4\nis = [\"minister\"]\n"
+      + "means = \"minister\"\nnext = \"minister\"\nspeaks = true\n",
     "actors/countries/all.toml": """
     [ruritania]
     country = "RR"
@@ -60,6 +61,9 @@ import Testing
     #expect(source.actors[0].offices[0].from?.description == "1890-05-01")
     #expect(source.actors[0].offices[1].to == nil)
     #expect(source.offices.map(\.rank) == [4, 3])
+    #expect(source.offices.map(\.means) == ["minister", ""])
+    #expect(source.offices.map(\.next) == ["minister", ""])
+    #expect(source.offices.map(\.speaksForOthers) == [true, false])
   }
 
   @Test func survivesCompiling() throws {
